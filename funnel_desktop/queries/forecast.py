@@ -122,31 +122,30 @@ class Forecasts:
     def work_score(self) -> Generator[float, None, Score]:
         """Work out what was said on the first day of each past month, by what the file knew at its end, and
         what came; in slices, yields the share done."""
-        from funnel_desktop.method.forecast_figures import Score
+        from funnel_desktop.method.forecast_figures import Score, wins_of
 
         told = yield from self._all_told()
         today, version, standard = self._today, self._version, self._standard()
         before = self._before()
-        days = _past_months(told, today)
-        periods = {day: period_of(self._session.settings, day) for day in days}
         made = dict(self._scored) if self._scored_on == today else {}
-        for number, day in enumerate(days):
-            if day not in made:
-                period = periods[day].start, periods[day].end
+        left = [day for day in _past_months(told, today) if day not in made]
+        periods = {day: period_of(self._session.settings, day) for day in left}
+        wins = (yield from _on_a_thread(lambda: wins_of(_each_known(told, None)))) if left else []
+        for number, day in enumerate(left):
+            period = periods[day].start, periods[day].end
 
-                def work(day: date = day, period: tuple[date, date] = period) -> MonthScored | None:
-                    from funnel_desktop.method.forecast_figures import month_scored, wins_of
+            def work(day: date = day, period: tuple[date, date] = period) -> MonthScored | None:
+                from funnel_desktop.method.forecast_figures import month_scored
 
-                    deals = _known(told, moment_of(day + timedelta(days=1)))
-                    if not deals:
-                        return None
-                    wins = wins_of(_each_known(told, None))
-                    return month_scored(_ground(deals, day, standard), day, period, wins, today, before)
+                deals = _known(told, moment_of(day + timedelta(days=1)))
+                if not deals:
+                    return None
+                return month_scored(_ground(deals, day, standard), day, period, wins, today, before)
 
-                found = yield from _on_a_thread(work)
-                if found is not None:
-                    made[day] = found
-            yield _READING + (1 - _READING) * (number + 1) / len(days)
+            found = yield from _on_a_thread(work)
+            if found is not None:
+                made[day] = found
+            yield _READING + (1 - _READING) * (number + 1) / len(left)
         if version == self._version:
             self._scored, self._scored_on = made, today
         return Score(tuple(made[day] for day in sorted(made)))
