@@ -68,6 +68,19 @@ def period_of(settings: Settings, today: date) -> Period:
     )
 
 
+def days_in_stages(settings: Settings, playbook: Playbook) -> dict[str, float]:
+    """Return how many days a deal stays in each open stage by the playbook, or by the user's own."""
+    own = settings.own_days if settings.probability_mode == "own" else {}
+    return {**playbook.usual_days, **own}
+
+
+def longest_stays(settings: Settings, playbook: Playbook) -> dict[str, float] | None:
+    """Return after how many days in each open stage a deal is stuck; None: as it is measured."""
+    if settings.probability_mode == "measured":
+        return None
+    return {stage: USUAL_STAYS_OF_A_CAP * days for stage, days in days_in_stages(settings, playbook).items()}
+
+
 class Later(NamedTuple):
     """What of the open deals, weighted as the balance counts them, will not clearly be won in the period:
     ``after`` its last day, and ``undated``, without an expected close that is still to come."""
@@ -233,7 +246,7 @@ class Figures:
             found = {stage: line.days_to_sign for stage, line in self.usual.stages.items()}
         else:
             found, days = {}, 0.0
-            stays = self._days_in_stages(settings)
+            stays = days_in_stages(settings, self.playbook)
             for stage in reversed(OPEN_STAGES):
                 days += stays[stage]
                 found[stage] = days
@@ -241,19 +254,13 @@ class Figures:
 
     def longest_stays_under(self, settings: Settings) -> dict[str, float]:
         """Return after how many days in each open stage a deal is stuck, by what ``settings`` choose."""
-        if settings.probability_mode == "measured":
-            return {stage: line.cap for stage, line in self.usual.stages.items()}
-        return {stage: USUAL_STAYS_OF_A_CAP * days for stage, days in self._days_in_stages(settings).items()}
+        chosen = longest_stays(settings, self.playbook)
+        return {stage: line.cap for stage, line in self.usual.stages.items()} if chosen is None else chosen
 
     @property
     def whole_longest_stays(self) -> dict[str, int]:
         """After how many whole days in each open stage a deal is stuck."""
         return {stage: int(days) for stage, days in self.longest_stays_under(self.settings).items()}
-
-    def _days_in_stages(self, settings: Settings) -> dict[str, float]:
-        """Return how many days a deal stays in each open stage by the playbook, or by the user's own."""
-        own = settings.own_days if settings.probability_mode == "own" else {}
-        return {**self.playbook.usual_days, **own}
 
     def stock_under(self, settings: Settings) -> dict[str, Stock]:
         """Return the open deals by stage that are not stuck by what ``settings`` choose. Until all is known,

@@ -15,10 +15,8 @@ from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.history import end_of
-from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.today import moment_of
-from funnel_desktop.method.usual import USUAL_STAYS_OF_A_CAP
-from funnel_desktop.queries.figures import period_of
+from funnel_desktop.queries.figures import longest_stays, period_of
 from funnel_desktop.store.known import known_of
 
 if TYPE_CHECKING:
@@ -96,7 +94,8 @@ class Forecasts:
         told = yield from self._all_told()
         version, period = self._version, period_of(self._session.settings, day)
         end = moment_of(day + timedelta(days=1)) if day < self._today else None
-        standard, caps, before = self._standard(), self._longest_stays(), self._before()
+        caps = longest_stays(self._session.settings, self._session.playbook)
+        standard, before = self._standard(), self._before()
 
         def work() -> ForecastFigures:
             from funnel_desktop.method.forecast_figures import (
@@ -156,15 +155,6 @@ class Forecasts:
 
         playbook = self._session.playbook
         return playbook.usual_days, shares_of(playbook.probabilities)
-
-    def _longest_stays(self) -> dict[str, float] | None:
-        """Return after how many days in each open stage a deal is stuck; None: as it is measured."""
-        settings = self._session.settings
-        if settings.probability_mode == "measured":
-            return None
-        own = settings.own_days if settings.probability_mode == "own" else {}
-        days = {**self._session.playbook.usual_days, **own}
-        return {stage: USUAL_STAYS_OF_A_CAP * days[stage] for stage in OPEN_STAGES}
 
     def _before(self) -> list[tuple[int, Won]]:
         """Return what was won before the user began with the file, by ordinal."""
