@@ -32,6 +32,10 @@ def new_targets_needed(session: Session, figures: Figures, period: PlanPeriod) -
     that is over: nobody knows it any more as it was."""
     if period.end < figures.today:
         return None
+    balance = figures.balance
+    measures = [measure for measure in MEASURES if balance.measure(measure) is not None]
+    if not measures:
+        return None
     standing = None
     if period.start <= figures.today:
         standing = standing_before(session, figures, period.start)
@@ -40,9 +44,8 @@ def new_targets_needed(session: Session, figures: Figures, period: PlanPeriod) -
     made_up = figures.today + timedelta(days=DAYS_OF_A_MONTH * figures.settings.backlog_months)
     asked = [
         found.number.advice_per_month if period.start < made_up else found.number.pace_per_month
-        for measure in MEASURES
-        if figures.balance.measure(measure) is not None
-        and (found := in_time(figures, measure, standing=standing)) is not None
+        for measure in measures
+        if (found := in_time(figures, measure, standing=standing)) is not None
     ]
     return round_up(max(asked) * len(period.days) / DAYS_OF_A_MONTH) if asked else None
 
