@@ -59,18 +59,25 @@ Told = tuple[_Row, tuple[_Row, ...], tuple[_Row, ...], tuple[_Row, ...]]
 """A deal with its moves, outcomes and edits in the order noted, as plain tuples: of those a great many can be
 kept without being looked through for garbage."""
 
-_FACTS = "entered_date, expected_close_date, amount_minor, units FROM deal "
-# What an import brought was known from then on, whatever its own times say.
-_DEALS = (
-    "SELECT deal.rowid, deal.id, max(deal.created_at, coalesce(run.created_at, '')), "
-    f"deal.import_id IS NOT NULL, {_FACTS} LEFT JOIN import_run AS run ON run.id = deal.import_id "
-)
-_DEALS_WITHOUT_IMPORTS = f"SELECT deal.rowid, deal.id, deal.created_at, 0, {_FACTS}"
 _EVENTS = {
     "moves": "from_stage, to_stage, moved_at FROM stage_move",
     "outcomes": "outcome, stage, happened_on, recorded_at FROM outcome_event",
     "changes": f"field, before, after, changed_at FROM field_change WHERE field IN {_FIELDS}",
 }
+
+
+def deals_known(connection: sqlite3.Connection, columns: str) -> str:
+    """Return the statement that reads deals: handle, id, since when the file knows them, whether an import
+    brought them, and ``columns``."""
+    # One opened for reading only may be of before there were imports.
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'import_run'").fetchone() is None:
+        return f"SELECT deal.rowid, deal.id, deal.created_at, 0, {columns} FROM deal "
+    # What an import brought was known from then on, whatever its own times say.
+    return (
+        "SELECT deal.rowid, deal.id, max(deal.created_at, coalesce(run.created_at, '')), "
+        f"deal.import_id IS NOT NULL, {columns} FROM deal "
+        "LEFT JOIN import_run AS run ON run.id = deal.import_id "
+    )
 
 
 def told_after(connection: sqlite3.Connection, row: int, count: int) -> list[Told]:
@@ -105,11 +112,9 @@ def known_of(told: Told, end: str | None = None) -> KnownDeal | None:
 def _told(connection: sqlite3.Connection, where: str = "", *values: object) -> Iterator[Told]:
     """Yield deals with their events. All four tables are read side by side, by the deals' ids: the history of
     100,000 deals is never in memory at once."""
-    found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'import_run'").fetchone()
     chosen = f"WHERE {where} " if where else ""
-    deals = connection.execute(
-        f"{_DEALS if found else _DEALS_WITHOUT_IMPORTS}{chosen}ORDER BY deal.id", values
-    )
+    facts = deals_known(connection, "entered_date, expected_close_date, amount_minor, units")
+    deals = connection.execute(f"{facts}{chosen}ORDER BY deal.id", values)
     inside = f"deal_id IN (SELECT id FROM deal WHERE {where})" if where else ""
     moves, outcomes, changes = (
         _EventsByDeal(connection.execute(_events(what, inside), values)) for what in _EVENTS.values()

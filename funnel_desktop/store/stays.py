@@ -8,17 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from funnel_desktop.method.history import DealFacts, MoveEvent, OutcomeEvent, known_deal
+from funnel_desktop.method.history import DealFacts, MoveEvent, OutcomeEvent, known_deal, ordinal
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION
 from funnel_desktop.method.stay_counts import DealStays, noon_of, parts_of, simple_parts
+from funnel_desktop.store.known import deals_known
 
-# What an import brought was known from then on, whatever its own times say.
-_COLUMNS = "entered_date, outcome, stage, closed_date, stage_since, amount_minor, units FROM deal "
-_DEALS = (
-    "SELECT deal.rowid, deal.id, max(deal.created_at, coalesce(run.created_at, '')), import_id IS NOT NULL, "
-    f"{_COLUMNS}LEFT JOIN import_run AS run ON run.id = import_id "
-)
-_DEALS_WITHOUT_IMPORTS = f"SELECT deal.rowid, deal.id, deal.created_at, 0, {_COLUMNS}"
+_COLUMNS = "entered_date, outcome, stage, closed_date, stage_since, amount_minor, units"
 _SECONDS = "CAST(strftime('%s', {}) AS INTEGER)"
 _MOVES = (
     f"SELECT deal.rowid, from_stage, to_stage, moved_at, {_SECONDS.format('moved_at')} FROM deal "
@@ -40,9 +35,7 @@ class StayReader:
     def __init__(self, connection: sqlite3.Connection, today: date) -> None:
         self._connection = connection
         self._noon = noon_of(today)
-        # One opened for reading only may be of before there were imports.
-        found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'import_run'").fetchone()
-        self._deals = _DEALS if found else _DEALS_WITHOUT_IMPORTS
+        self._deals = deals_known(connection, _COLUMNS)
 
     def after(self, row: int, count: int) -> list[tuple[int, DealStays]]:
         """Return what the next ``count`` deals after the handle ``row`` tell, with their handles."""
@@ -78,7 +71,7 @@ class StayReader:
         self, deal: tuple[Any, ...], moves: Sequence[tuple[Any, ...]], outcomes: Sequence[tuple[Any, ...]]
     ) -> DealStays:
         row, identifier, known_since, imported, entered_date, outcome, stage, closed_date, *there = deal
-        known, closed = _day(known_since), _ordinal(closed_date)
+        known, closed = _day(known_since), ordinal(closed_date) or 0
         came_closed = bool(imported) and bool(outcomes) and outcomes[0][3] <= known_since
         parts = None if came_closed else self._simple(outcome, known_since, moves, outcomes)
         if parts is None:
@@ -153,10 +146,3 @@ def _day(moment: str) -> int:
         return datetime.fromisoformat(moment).astimezone().toordinal()
     except ValueError:
         return 1
-
-
-def _ordinal(day: str | None) -> int:
-    try:
-        return 0 if day is None else date.fromisoformat(day).toordinal()
-    except ValueError:
-        return 0
