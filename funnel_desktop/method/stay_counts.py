@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple, TypeVar
 
 from funnel_desktop.method.history import KnownDeal
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION
-from funnel_desktop.method.usual import UsualNumbers, usual_numbers
+from funnel_desktop.method.usual import Stays, UsualNumbers, usual_numbers
 
 SECONDS_A_DAY = 86_400
 _HALF_A_DAY = SECONDS_A_DAY // 2
@@ -152,14 +152,72 @@ def _seconds(moment: float) -> int:
     return round((moment - _EPOCH_DAYS) * SECONDS_A_DAY)
 
 
-class _StageCounts:
-    """The stays in one stage, counted by their length in whole days (``method.usual.Stays``)."""
+class StageTally(Stays):
+    """The stays in one stage: how many deals became what there; how long they stayed is kept by whoever
+    counts."""
 
     def __init__(self) -> None:
         self.of: dict[Became, int] = dict.fromkeys(_KINDS, 0)
+        self.untold_counts = False
+
+    @property
+    def moved_on(self) -> int:
+        """How many moved on from it, those that passed it over included."""
+        untold = self.of["moved_untold"] if self.untold_counts else 0
+        return self.of["moved"] + self.of["passed"] + untold
+
+    @property
+    def lost_there(self) -> int:
+        """How many were lost in it."""
+        return self.of["lost"] + (self.of["lost_untold"] if self.untold_counts else 0)
+
+    @property
+    def passed_over(self) -> int:
+        """How many of those that moved on passed it over."""
+        return self.of["passed"]
+
+    @property
+    def left(self) -> int:
+        """How many left it, by moving on or by loss, of which it is known how long they stayed."""
+        return self.of["moved"] + self.of["passed"] + self.of["lost"]
+
+    @property
+    def ended(self) -> int:
+        """How many stays ended, by moving on or by loss."""
+        return self.of["moved"] + self.of["lost"]
+
+
+def usual_by(
+    stages: Sequence[StageTally],
+    lost: Mapping[tuple[bool, bool], int],
+    standard_days: Mapping[str, float],
+    standard_shares: Mapping[str, float],
+) -> UsualNumbers:
+    """Return what is usual by the stays of the open stages. ``lost``: how many deals were lost, by whether it
+    is on record where, and whether an import brought them closed."""
+    told, untold = lost.get((True, True), 0), lost.get((False, True), 0)
+    for stage in stages:
+        # Wins alone, or losses of which hardly any tells its stage, are no share of anything.
+        stage.untold_counts = told > 0 and told >= untold
+    told, untold = told + lost.get((True, False), 0), untold + lost.get((False, False), 0)
+    records = dict(zip(OPEN_STAGES, stages, strict=True))
+    return usual_numbers(records, standard_days, standard_shares, shares_told=untold <= told)
+
+
+def begins_with_closing(known: float, closed: float, cycle: float) -> bool:
+    """Whether a file tells what happened from its earliest closing on, not from its first record: the earlier
+    of the two counts, but where nothing was closed for longer than a whole cycle after the first record, what
+    is on record from before was the rest of another list."""
+    return closed < known or closed - known > cycle
+
+
+class _StageCounts(StageTally):
+    """The stays in one stage, counted by their length in whole days."""
+
+    def __init__(self) -> None:
+        super().__init__()
         self.lengths: Counter[tuple[int, int]] = Counter()
         self.still_there: Counter[tuple[int, int]] = Counter()
-        self.untold_counts = False
 
     def count(self, became: Became, days: int, before: int, sign: int) -> None:
         self.of[became] += sign
@@ -167,27 +225,6 @@ class _StageCounts:
             _tally(self.lengths, (days, before), sign)
         if became == "here":
             _tally(self.still_there, (days, before), sign)
-
-    @property
-    def moved_on(self) -> int:
-        untold = self.of["moved_untold"] if self.untold_counts else 0
-        return self.of["moved"] + self.of["passed"] + untold
-
-    @property
-    def lost_there(self) -> int:
-        return self.of["lost"] + (self.of["lost_untold"] if self.untold_counts else 0)
-
-    @property
-    def passed_over(self) -> int:
-        return self.of["passed"]
-
-    @property
-    def left(self) -> int:
-        return self.of["moved"] + self.of["passed"] + self.of["lost"]
-
-    @property
-    def ended(self) -> int:
-        return self.of["moved"] + self.of["lost"]
 
     def days_up_to(self, cap: float) -> float:
         # Whole days apart from the caps: the sum is the same in whatever order they come.
@@ -214,16 +251,14 @@ class StayCounts:
     """What all deals tell, counted.
 
     Only what happened from the file's first day on counts: of a stay that began before it, the days from then
-    on, as the others of its time were over and never seen; one that was stuck already tells nothing. That day
-    is the earliest closing or record; where nothing was closed for longer than a whole cycle after the first
-    record, what is on record from before was the rest of another list, and it is the earliest closing.
+    on, as the others of its time were over and never seen; one that was stuck already tells nothing.
     """
 
     def __init__(self) -> None:
         self._deals: dict[int, DealStays] = {}
         self._known: Counter[int] = Counter()
         self._closed: Counter[int] = Counter()
-        self._lost: Counter[tuple[int, bool]] = Counter()
+        self._lost: Counter[tuple[bool, bool]] = Counter()
         self._stages: tuple[_StageCounts, ...] = ()
         self._counted_from: int | None = None
         self._open: tuple[dict[int, tuple[int, int, int]], ...] = tuple({} for _ in OPEN_STAGES)
@@ -252,7 +287,7 @@ class StayCounts:
         if stays.closed:
             _tally(self._closed, stays.closed, sign)
         if stays.lost:
-            self._lost[stays.lost, stays.came_closed] += sign
+            self._lost[stays.lost == 1, stays.came_closed] += sign
         if stays.stage >= 0:
             there = self._open[stays.stage]
             count, amount, sets = there.pop(stays.since, (0, 0, 0))
@@ -286,7 +321,7 @@ class StayCounts:
         if not self._closed:
             return known
         closed = min(self._closed)
-        return closed if closed < known or closed - known > cycle else known
+        return closed if begins_with_closing(known, closed, cycle) else known
 
     def has_to_recount(self, cycle: float) -> bool:
         """Whether the file's first day is another than the stays were counted from."""
@@ -311,14 +346,4 @@ class StayCounts:
         """Return what is usual."""
         for _ in self.recount(sum(standard_days.values())):
             pass
-        told, untold = self._lost[1, True], self._lost[2, True]
-        for stage in self._stages:
-            # Wins alone, or losses of which hardly any tells its stage, are no share of anything.
-            stage.untold_counts = told > 0 and told >= untold
-        lost, lost_anywhere = self._lost[1, False] + told, self._lost[2, False] + untold
-        return usual_numbers(
-            dict(zip(OPEN_STAGES, self._stages, strict=True)),
-            standard_days,
-            standard_shares,
-            shares_told=lost_anywhere <= lost,
-        )
+        return usual_by(self._stages, self._lost, standard_days, standard_shares)

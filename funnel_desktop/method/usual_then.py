@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from funnel_desktop.method.history import HALF_A_DAY, KnownDeal
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION
-from funnel_desktop.method.usual import STANDARD_DAYS, STANDARD_SHARES, UsualNumbers, usual_numbers
+from funnel_desktop.method.stay_counts import StageTally, begins_with_closing, usual_by
+from funnel_desktop.method.usual import STANDARD_DAYS, STANDARD_SHARES, UsualNumbers
 
 
 class Then(NamedTuple):
@@ -18,31 +20,14 @@ class Then(NamedTuple):
     first: float
 
 
-class _Stays:
-    """The stays in one stage (``method.usual.Stays``), each by its length and how much of it lies before the
-    file's first day: that part was seen only of the deals that lasted."""
+class _Stays(StageTally):
+    """The stays in one stage, each by its length and how much of it lies before the file's first day: that
+    part was seen only of the deals that lasted."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.lengths: list[tuple[float, float]] = []
         self.still_there: list[tuple[float, float]] = []
-        self.moved = self.lost = self.passed_over = 0
-        self.moved_untold = self.lost_untold = 0
-
-    @property
-    def moved_on(self) -> int:
-        return self.moved + self.passed_over + self.moved_untold
-
-    @property
-    def lost_there(self) -> int:
-        return self.lost + self.lost_untold
-
-    @property
-    def left(self) -> int:
-        return self.ended + self.passed_over
-
-    @property
-    def ended(self) -> int:
-        return self.moved + self.lost
 
     def days_up_to(self, cap: float) -> float:
         counted = (min(days, cap) - min(before, cap) for days, before in self.lengths)
@@ -65,30 +50,20 @@ def usual_then(
     if first is None:
         first = first_day(known, math.fsum(standard_days.values()), now)
     stages = [_Stays() for _ in OPEN_STAGES]
-    lost: dict[tuple[bool, bool], int] = {}
+    lost: Counter[tuple[bool, bool]] = Counter()
     for deal in known:
         if deal.outcome == "lost":
-            kind = deal.stage is not None, deal.came_closed
-            lost[kind] = lost.get(kind, 0) + 1
+            lost[deal.stage is not None, deal.came_closed] += 1
         if deal.came_closed and len(deal.stays) < 2:
             _add_untold(stages, deal)
         else:
             _add(stages, deal, now, first)
-    told, untold = lost.get((True, True), 0), lost.get((False, True), 0)
-    if not told or told < untold:
-        # Wins alone, or losses of which hardly any tells its stage, are no share of anything.
-        for stage in stages:
-            stage.moved_untold = stage.lost_untold = 0
-    told, untold = told + lost.get((True, False), 0), untold + lost.get((False, False), 0)
-    records = dict(zip(OPEN_STAGES, stages, strict=True))
-    usual = usual_numbers(records, standard_days, standard_shares, shares_told=untold <= told)
-    return Then(usual, first)
+    return Then(usual_by(stages, lost, standard_days, standard_shares), first)
 
 
 def first_day(deals: Iterable[KnownDeal], cycle: float, now: float) -> float:
-    """Return the moment from which on the file tells what happened: the earliest closing or record. Where
-    nothing was closed for longer than a whole cycle after the first record, what is on record from before was
-    the rest of another list, and it is the earliest closing."""
+    """Return the moment from which on the file tells what happened; ``cycle``: days to sign by the
+    standard."""
     known = closed = math.inf
     for deal in deals:
         known = min(known, deal.known_since)
@@ -97,7 +72,7 @@ def first_day(deals: Iterable[KnownDeal], cycle: float, now: float) -> float:
     if closed == math.inf:
         return min(known, now)
     known = _midnight(known)
-    return min(now, closed if closed < known or closed - known > cycle else known)
+    return min(now, closed if begins_with_closing(known, closed, cycle) else known)
 
 
 def _midnight(moment: float) -> float:
@@ -107,9 +82,9 @@ def _midnight(moment: float) -> float:
 def _add_untold(stages: list[_Stays], deal: KnownDeal) -> None:
     furthest = deal.furthest
     for place in range(min(max(0, furthest), len(OPEN_STAGES))):
-        stages[place].moved_untold += 1
+        stages[place].of["moved_untold"] += 1
     if deal.outcome == "lost" and furthest >= 0:
-        stages[furthest].lost_untold += 1
+        stages[furthest].of["lost_untold"] += 1
 
 
 def _add(stages: list[_Stays], deal: KnownDeal, now: float, first: float) -> None:
@@ -131,12 +106,12 @@ def _add(stages: list[_Stays], deal: KnownDeal, now: float, first: float) -> Non
         stage = stages[place]
         moved, here = place < furthest, deal.outcome == "open" and deal.stage == OPEN_STAGES[place]
         if moved and days <= HALF_A_DAY:
-            stage.passed_over += 1
+            stage.of["passed"] += 1
             continue
         stage.lengths.append((days, before[place]))
         if moved:
-            stage.moved += 1
+            stage.of["moved"] += 1
         elif deal.outcome == "lost":
-            stage.lost += 1
+            stage.of["lost"] += 1
         elif here:
             stage.still_there.append((days, before[place]))
