@@ -1,9 +1,9 @@
-"""What a forecast rests on: the deals of a file in columns, gathered some at a time, and kept while single
-deals change. Moments are days, as in ``method.history``; amounts minor units; what is not known is NaN."""
+"""What a forecast rests on: the deals of a file in columns, gathered some at a time. Moments are days, as in
+``method.history``; amounts minor units; what is not known is NaN."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -78,99 +78,74 @@ class Ground(NamedTuple):
 
 
 class _Columns:
-    """Values with the handles of the deals that they are of."""
+    """Rows of values, handed to numpy some at a time."""
 
     def __init__(self, width: int) -> None:
         self._width = width
-        self._rows: list[Counts] = []
-        self._values: list[Numbers] = []
+        self._parts: list[Numbers] = []
 
-    def add(self, rows: Sequence[int], values: Sequence[tuple[float, ...]]) -> None:
+    def add(self, rows: Sequence[tuple[float, ...]]) -> None:
         import numpy as np
 
-        if rows:
-            self._rows.append(np.array(rows, dtype=np.int64))
-            self._values.append(np.array(values, dtype=float).reshape(len(rows), self._width))
+        self._parts.append(np.array(rows, dtype=float).reshape(len(rows), self._width))
 
-    def drop(self, rows: Counts) -> None:
+    def columns(self) -> list[Numbers]:
         import numpy as np
 
-        self._join()
-        if self._rows:
-            kept = ~np.isin(self._rows[0], rows)
-            self._rows, self._values = [self._rows[0][kept]], [self._values[0][kept]]
-
-    def _join(self) -> None:
-        import numpy as np
-
-        if len(self._rows) > 1:
-            self._rows, self._values = [np.concatenate(self._rows)], [np.concatenate(self._values)]
-
-    def columns(self) -> tuple[Counts, list[Numbers]]:
-        """Return the handles, and the columns."""
-        import numpy as np
-
-        self._join()
-        if not self._rows:
-            return np.zeros(0, dtype=np.int64), [np.zeros(0) for _ in range(self._width)]
-        return self._rows[0], list(self._values[0].T)
+        return list(np.concatenate([np.zeros((0, self._width)), *self._parts]).T)
 
 
 class GatheredDeals:
     """The deals of a file, in columns, from which the ground of a forecast is made at any time."""
 
     def __init__(self) -> None:
-        self._open, self._stays, self._wins = _Columns(5), _Columns(4), _Columns(2)
+        self._open, self._stays, self._wins = _Columns(6), _Columns(4), _Columns(2)
         self._entered, self._slips, self._closed = _Columns(1), _Columns(1), _Columns(1)
-        self._ids: dict[int, str] = {}
+        self._ids: list[str] = []
 
-    def put(self, deals: Iterable[KnownDeal], *, instead: Collection[int] = ()) -> None:
-        """Add deals, ``instead`` of those with the given handles."""
-        import numpy as np
-
-        if instead:
-            gone = np.array(list(instead), dtype=np.int64)
-            for columns in (self._open, self._stays, self._wins, self._entered, self._slips, self._closed):
-                columns.drop(gone)
-            for row in instead:
-                self._ids.pop(row, None)
+    def put(self, deals: Iterable[KnownDeal]) -> None:
+        """Add deals."""
         some = iter(deals)
         # In parts: while numpy takes over a list of tuples no other thread runs.
         while part := list(islice(some, _AT_ONCE)):
             self._add(part)
 
     def _add(self, deals: Iterable[KnownDeal]) -> None:
-        opened, stays, wins, entered, slips, closed = (_Rows() for _ in range(6))
+        opened: list[tuple[float, ...]] = []
+        stays: list[tuple[float, ...]] = []
+        wins: list[tuple[float, ...]] = []
+        entered: list[tuple[float, ...]] = []
+        slips: list[tuple[float, ...]] = []
+        closed: list[tuple[float, ...]] = []
         for deal in deals:
-            row = deal.row
             for stay in deal.stays:
                 left = _NONE if stay.left is None else stay.left
-                stays.add(row, (POSITION[stay.stage], stay.entered, left, _HOW[stay.how]))
+                stays.append((POSITION[stay.stage], stay.entered, left, _HOW[stay.how]))
             if deal.entered is not None:
-                entered.add(row, (deal.entered,))
+                entered.append((deal.entered,))
             if deal.outcome == "open":
                 if deal.stage is None:
                     continue
                 expected = deal.expected
-                self._ids[row] = deal.id
-                opened.add(
-                    row,
+                self._ids.append(deal.id)
+                opened.append(
                     (
+                        deal.row,
                         POSITION[deal.stage],
                         deal.since,
                         _NONE if expected is None else expected.said,
                         _NONE if expected is None else expected.day,
                         _number(deal.amount_minor),
-                    ),
+                    )
                 )
                 continue
-            closed.add(row, (_number(deal.first_amount_minor),))
+            closed.append((_number(deal.first_amount_minor),))
             if deal.outcome == "won":
-                wins.add(row, (_number(deal.closed), _number(deal.amount_minor)))
+                wins.append((_number(deal.closed), _number(deal.amount_minor)))
                 for said in deal.stated:
                     if deal.closed is not None and said.day > said.said and deal.closed + _NOON > said.said:
                         true = deal.closed + _NOON - said.said
-                        slips.add(row, (true / (said.day + _NOON - said.said),))
+                        slips.append((true / (said.day + _NOON - said.said),))
         for columns, found in (
             (self._open, opened),
             (self._stays, stays),
@@ -179,7 +154,7 @@ class GatheredDeals:
             (self._slips, slips),
             (self._closed, closed),
         ):
-            columns.add(found.rows, found.values)
+            columns.add(found)
 
     def ground(
         self,
@@ -191,16 +166,16 @@ class GatheredDeals:
         """Return the ground of a forecast from ``now`` on, with what is usual."""
         import numpy as np
 
-        rows, (stage, since, said, stated, amount) = self._open.columns()
-        _, (stay_stage, begun, left, how) = self._stays.columns()
-        _, (won_day, won_amount) = self._wins.columns()
-        _, (first_amounts,) = self._closed.columns()
+        rows, stage, since, said, stated, amount = self._open.columns()
+        stay_stage, begun, left, how = self._stays.columns()
+        won_day, won_amount = self._wins.columns()
+        (first_amounts,) = self._closed.columns()
         return Ground(
             now,
             first,
             OpenDeals(
-                rows,
-                [self._ids[row] for row in rows.tolist()],
+                rows.astype(np.int64),
+                list(self._ids),
                 stage.astype(np.int64),
                 since,
                 said,
@@ -209,23 +184,13 @@ class GatheredDeals:
             ),
             Stays(stay_stage.astype(np.int64), begun, left, how.astype(np.int64)),
             Wins(won_day, won_amount),
-            self._entered.columns()[1][0],
-            self._slips.columns()[1][0],
+            self._entered.columns()[0],
+            self._slips.columns()[0],
             first_amounts[np.isfinite(first_amounts)],
             len(first_amounts),
             usual,
             standard_shares,
         )
-
-
-class _Rows:
-    def __init__(self) -> None:
-        self.rows: list[int] = []
-        self.values: list[tuple[float, ...]] = []
-
-    def add(self, row: int, values: tuple[float, ...]) -> None:
-        self.rows.append(row)
-        self.values.append(values)
 
 
 def _number(value: int | None) -> float:

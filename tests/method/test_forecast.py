@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 import numpy as np
@@ -324,24 +324,3 @@ def test_any_file_has_a_forecast_in_order(deals: list[KnownDeal], days: int) -> 
         assert math.isfinite(found.mean)
     assert ((draws.chances >= 0) & (draws.chances <= 0.97)).all()
     assert len(draws.chances) == sum(one.outcome == "open" for one in deals)
-
-
-@settings(max_examples=15, deadline=None)
-@given(deals_drawn(), deals_drawn())
-def test_deals_put_instead_of_others_are_as_if_they_alone_had_been_there(
-    before: list[KnownDeal], after: list[KnownDeal]
-) -> None:
-    gathered = GatheredDeals()
-    gathered.put(before)
-    gathered.put(after, instead={one.row for one in (*before, *after)})
-    alone = ground_of(after)
-    mine = gathered.ground(TODAY, TODAY - 400, STANDARD)
-    for one, other in zip(_arrays(mine), _arrays(alone), strict=True):
-        assert np.array_equal(one, other, equal_nan=True)
-    assert mine.open.ids == alone.open.ids
-
-
-def _arrays(ground: Ground) -> Iterator[np.ndarray]:
-    for part in (ground.open, ground.stays, ground.wins):
-        yield from (np.asarray(values, float) for name, values in part._asdict().items() if name != "ids")
-    yield from (ground.entered, ground.slips, ground.first_amounts)
