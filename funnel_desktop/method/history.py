@@ -79,23 +79,6 @@ class KnownDeal(NamedTuple):
         return came if self.stage is None else max(came, min(POSITION[self.stage], len(OPEN_STAGES) - 1))
 
 
-class KnownLater(NamedTuple):
-    """Handles of deals of which more is known today about the day than on it: ``came``, in the funnel on that
-    day, but brought into the file only later; ``corrected``, closed (or not) on that day by what was noted
-    later."""
-
-    came: tuple[int, ...]
-    corrected: tuple[int, ...]
-
-
-class History(NamedTuple):
-    """All deals that the file knew on ``day``, and what of the day it learned only later."""
-
-    day: date
-    deals: tuple[KnownDeal, ...]
-    later: KnownLater
-
-
 class DealFacts(NamedTuple):
     """The row of a deal, as far as its history needs it; times as the file keeps them."""
 
@@ -222,64 +205,6 @@ def known_deal(
         facts.imported and bool(outcomes) and outcomes[0].at <= since,
         dated,
     )
-
-
-def corrected_later(outcomes: Sequence[OutcomeEvent], known: KnownDeal, day: date, end: str) -> bool:
-    """Whether a deal stood otherwise at the end of ``day`` than the file knew then, by what was noted from
-    the time ``end`` on."""
-    if not outcomes or outcomes[-1].at < end:
-        return False
-    stood: tuple[str, str | None] = ("open", None)
-    for place, event in enumerate(outcomes):
-        put_right = place + 1 < len(outcomes) and outcomes[place + 1].outcome == event.outcome != "open"
-        if not put_right and event.on <= day.isoformat():
-            stood = (event.outcome, event.on if event.outcome != "open" else None)
-    closed = None if known.closed is None else date.fromordinal(known.closed).isoformat()
-    return stood != (known.outcome, closed)
-
-
-class StageTime(NamedTuple):
-    """What became of a deal in a stage that it came to: it "moved" on, was "lost" there, or is still "here".
-
-    ``days``: how long it was there, all its times together; None: nobody recorded. ``passed``: it moved on
-    within half a day.
-    """
-
-    stage: str
-    became: Literal["moved", "lost", "here"]
-    days: float | None
-    passed: bool = False
-
-
-def stage_times(deal: KnownDeal, now: float) -> Iterator[StageTime]:
-    """Yield what became of a deal in each stage that it came to, as of the moment ``now``.
-
-    A deal counts once a stage: one that went back and came again was there for all its days together, and has
-    moved on as soon as it came further, wherever it is lost later. Of the furthest stage of one that
-    went back nothing is said yet.
-    """
-    furthest = deal.furthest
-    if deal.came_closed and len(deal.stays) < 2:
-        yield from _of_closed(deal, furthest)
-        return
-    days: dict[str, float] = {}
-    for stay in deal.stays:
-        left = now if stay.left is None else stay.left
-        days[stay.stage] = days.get(stay.stage, 0.0) + max(0.0, left - stay.entered)
-    for stage, spent in days.items():
-        if POSITION[stage] < furthest:
-            yield StageTime(stage, "moved", spent, spent <= HALF_A_DAY)
-        elif deal.outcome == "lost":
-            yield StageTime(stage, "lost", spent)
-        elif deal.stage == stage:
-            yield StageTime(stage, "here", spent)
-
-
-def _of_closed(deal: KnownDeal, furthest: int) -> Iterator[StageTime]:
-    for stage in OPEN_STAGES[: max(0, furthest)]:
-        yield StageTime(stage, "moved", None)
-    if deal.outcome == "lost" and furthest >= 0:
-        yield StageTime(OPEN_STAGES[furthest], "lost", None)
 
 
 class _Way:

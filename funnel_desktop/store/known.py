@@ -13,36 +13,15 @@ from typing import Any
 from funnel_desktop.method.history import (
     ChangeEvent,
     DealFacts,
-    History,
     KnownDeal,
-    KnownLater,
     MoveEvent,
     OutcomeEvent,
-    corrected_later,
     known_deal,
     moment,
 )
 from funnel_desktop.method.today import moment_of
 
 _FIELDS = "('amount_minor', 'units', 'expected_close_date')"
-
-
-def known_history(connection: sqlite3.Connection, day: date) -> History:
-    """Return what the file knew at the end of ``day``, and of which deals it learned more about it later."""
-    end = moment_of(date.fromordinal(day.toordinal() + 1))
-    deals: list[KnownDeal] = []
-    came: list[int] = []
-    corrected: list[int] = []
-    for told in _told(connection):
-        facts, moves, outcomes, _ = told
-        deal = known_of(told, end)
-        if deal is not None:
-            deals.append(deal)
-            if outcomes and corrected_later([OutcomeEvent._make(one) for one in outcomes], deal, day, end):
-                corrected.append(deal.row)
-        elif min((MoveEvent._make(move).at for move in moves), default=end) < end:
-            came.append(facts[0])
-    return History(day, tuple(deals), KnownLater(tuple(came), tuple(corrected)))
 
 
 def known_deals(connection: sqlite3.Connection, day: date | None = None) -> Iterator[KnownDeal]:

@@ -28,7 +28,6 @@ from funnel_desktop.text import FunnelError, Message, message
 if TYPE_CHECKING:
     from datetime import date
 
-    from funnel_desktop.method.history import History as KnownHistory
     from funnel_desktop.store.full_export import Whole
     from funnel_desktop.store.insights import InsightReader
     from funnel_desktop.store.key import Key
@@ -118,13 +117,6 @@ class Store(Following):
         from funnel_desktop.store.target_figures import TargetFigures
 
         return TargetFigures(self._connection)
-
-    def known_history(self, day: date) -> KnownHistory:
-        """Return what the file knew at the end of a day, and of which deals it learned more about it later;
-        in a file of 100,000 deals this takes seconds."""
-        from funnel_desktop.store.known import known_history
-
-        return known_history(self._connection, day)
 
     def told_after(self, row: int, count: int) -> list[Told]:
         """Return the next ``count`` deals after the handle ``row``, with what is on record of them."""

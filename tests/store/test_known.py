@@ -6,6 +6,7 @@ import csv
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -16,8 +17,10 @@ from funnel_desktop.commands.session import Session, run_through
 from funnel_desktop.exchange.plan import propose
 from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.records import read_deals
-from funnel_desktop.method.history import KnownDeal, stage_times
-from funnel_desktop.store.known import known_deals, known_history
+from funnel_desktop.method.history import KnownDeal
+from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.method.stay_counts import Became, noon_of, part, parts_of
+from funnel_desktop.store.known import known_deals
 
 FIRST = date(2026, 3, 2)
 
@@ -43,11 +46,17 @@ class Rep:
         return self.session.store.deals.last_row()
 
     def known(self, days: int) -> dict[int, KnownDeal]:
-        found = known_history(self.session.store.file.connection, FIRST + timedelta(days=days))
-        return {deal.row: deal for deal in found.deals}
+        found = known_deals(self.session.store.file.connection, FIRST + timedelta(days=days))
+        return {deal.row: deal for deal in found}
 
-    def later(self, days: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        return tuple(known_history(self.session.store.file.connection, FIRST + timedelta(days=days)).later)  # type: ignore[return-value]
+
+KINDS = {part(0, kind): kind for kind in get_args(Became)}
+
+
+def became(deal: KnownDeal, days: int) -> list[tuple[str, str, int]]:
+    """What became of a deal in each stage, and after how many whole days, by noon of a day."""
+    parts = parts_of(deal, noon_of(FIRST + timedelta(days=days)))
+    return [(OPEN_STAGES[told & 7], KINDS[told & 0o70], told >> 6 & 0xFFFF) for told in parts]
 
 
 @pytest.fixture
@@ -84,12 +93,12 @@ def test_a_deal_is_known_as_it_stood_on_each_day(rep: Rep) -> None:
     won = rep.known(40)[row]
     assert (won.outcome, won.stage, won.closed) == ("won", "won", rep.day.toordinal())
     assert times(won)[3:] == [("intent", "on", 10), ("near_win", "on", 0)]
-    assert [(time.stage, time.became, time.passed) for time in stage_times(won, won.since)] == [
-        ("target", "moved", False),
-        ("qualified", "moved", False),
-        ("shortlisted", "moved", True),
-        ("intent", "moved", False),
-        ("near_win", "moved", True),
+    assert became(won, 40) == [
+        ("target", "moved", 10),
+        ("qualified", "moved", 20),
+        ("shortlisted", "passed", 0),
+        ("intent", "moved", 10),
+        ("near_win", "passed", 0),
     ]
 
 
@@ -102,9 +111,6 @@ def test_what_is_typed_later_is_dated_when_it_happened_and_known_when_it_was_typ
     assert after[lost].closed == FIRST.toordinal() + 12
     assert times(after[lost]) == [("intent", "lost", 12)]
     assert times(after[won]) == [("near_win", "on", 20)]
-    assert rep.later(29) == ((), (lost, won))
-    assert rep.later(15) == ((), (lost,))
-    assert rep.later(11) == rep.later(30) == ((), ())
 
 
 def test_a_date_that_is_put_right_counts_from_then_on(rep: Rep) -> None:
@@ -114,8 +120,6 @@ def test_a_date_that_is_put_right_counts_from_then_on(rep: Rep) -> None:
     assert rep.known(24)[row].closed == FIRST.toordinal() + 20
     assert rep.known(25)[row].closed == FIRST.toordinal() + 8
     assert times(rep.known(25)[row]) == [("near_win", "on", 8)]
-    assert rep.later(24) == ((), (row,))
-    assert rep.later(25) == ((), ())
 
 
 def test_a_deal_that_went_back_counts_once_in_each_stage(rep: Rep) -> None:
@@ -123,8 +127,7 @@ def test_a_deal_that_went_back_counts_once_in_each_stage(rep: Rep) -> None:
     for day, stage in ((10, "shortlisted"), (30, "qualified"), (50, "shortlisted"), (60, "intent")):
         rep.on(day).session.execute(MoveDeals((row,), stage))
     rep.on(65).session.execute(LoseDeals((row,), "price"))
-    found = list(stage_times(rep.known(65)[row], 0.0))
-    assert [(time.stage, time.became, round(time.days or 0)) for time in found] == [
+    assert became(rep.known(65)[row], 65) == [
         ("target", "moved", 10),
         ("qualified", "moved", 20),
         ("shortlisted", "moved", 30),
@@ -140,8 +143,7 @@ def test_a_lost_deal_that_is_opened_again_goes_on(rep: Rep) -> None:
     opened = rep.known(41)[row]
     assert (opened.outcome, opened.closed) == ("open", None)
     assert times(opened) == [("qualified", "lost", 10), ("qualified", "here", -1)]
-    (time,) = stage_times(opened, opened.since + 2)
-    assert (time.became, round(time.days or 0)) == ("here", 12)
+    assert became(opened, 42) == [("qualified", "here", 2), ("qualified", "back", 10)]
     rep.on(50).session.execute(WinDeal(row, 1_00, None, str(rep.day)))
     rep.on(52).session.execute(LoseDeals((row,), "price"))
     after_all = rep.known(52)[row]
@@ -192,18 +194,15 @@ def test_an_import_is_known_from_the_day_on_which_it_came(rep: Rep, tmp_path: Pa
     work = ImportDeals(read_deals(table, plan, FIRST), plan.rows, path.name, plan.shown_unit)
     run_through(rep.session.execute_in_slices(work.name(), work.run))
     assert rep.known(4) == {}
-    came, corrected = rep.later(4)
-    assert (len(came), corrected) == (3, ())
     won, lost, opened = sorted(rep.known(5).values(), key=lambda deal: deal.row)
     assert date.fromordinal(won.closed or 0) == date(2025, 9, 1)
     assert won.came_closed
     assert lost.came_closed
     assert not opened.came_closed
     assert date.fromordinal(int(opened.since)) == date(2025, 11, 5)
-    assert [time.became for time in stage_times(won, 0)] == ["moved"] * 5
-    assert {time.days for time in stage_times(won, 0)} == {None}
+    assert became(won, 5) == [(stage, "moved_untold", 0) for stage in OPEN_STAGES]
     assert lost.stage is None
-    assert list(stage_times(lost, 0)) == []
+    assert became(lost, 5) == []
 
 
 def test_now_all_deals_stand_where_the_board_has_them(rep: Rep) -> None:

@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 from funnel_desktop.commands.closing import LoseDeals, ReopenDeals, WinDeal
 from funnel_desktop.commands.deals import AddDeal, DeleteDeals, MoveDeals
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.history import stage_times
 from funnel_desktop.method.stages import OPEN_STAGES
-from funnel_desktop.method.stay_counts import StayCounts, noon_of, parts_of, whole_days
+from funnel_desktop.method.stay_counts import StayCounts, noon_of, parts_of
 from funnel_desktop.method.usual import STANDARD_DAYS, STANDARD_SHARES, UsualNumbers
 from funnel_desktop.store.known import known_deals
 from funnel_desktop.store.stays import StayReader
@@ -176,10 +175,5 @@ def test_following_single_deals_comes_to_what_reading_everything_does(
         known = {deal.row: deal for deal in known_deals(session.store.file.connection)}
         for row, stays in reader.of(known).items():
             assert sorted(stays.parts) == sorted(parts_of(known[row], noon))
-            told = {
-                (time.stage, time.became, whole_days(round((time.days or 0) * 86_400)))
-                for time in stage_times(known[row], noon / 86_400 + date(1970, 1, 1).toordinal())
-            }
-            assert len(told) <= len(stays.parts)
     finally:
         rep.session.close()
