@@ -14,6 +14,9 @@ from funnel_desktop.method.stay_counts import Stock
 from funnel_desktop.method.usual import in_whole_days
 from funnel_desktop.queries.figures import Figures, period_of
 
+RESTS_ON = frozenset({"deals", "settings", "scenario", "day", "won_before", "year_target", "target_part"})
+"""What the balance in time rests on, of ``commands.change.TOUCHES``: whoever shows it needs this."""
+
 
 class InTime(NamedTuple):
     """The balance in time by one measure ("money" or "units").

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QWidget
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.models.board_model import ColumnModel
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.queries.in_time import in_time
+from funnel_desktop.queries.in_time import RESTS_ON, in_time
 from funnel_desktop.widgets.board.card_delegate import CardDelegate
 from funnel_desktop.widgets.board.column import CardColumn, Column
 from funnel_desktop.widgets.kit import language, preferences, theme
@@ -98,8 +98,7 @@ class Board(QWidget):
         self._edition = self.words.edition
         self._named_from = session.playbook
         # After the models, which were connected first: what they show is up to date here.
-        needs = ("deals", "settings", "scenario", "won_before", "year_target", "target_part", "day", "filter")
-        Follower(self, needs, self._follow).follow(session)
+        Follower(self, RESTS_ON | {"filter"}, self._follow).follow(session)
         theme.notifier().changed.connect(self._repaint)
         language.speak(self.say_words)
 

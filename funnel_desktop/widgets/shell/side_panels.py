@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QDockWidget, QMainWindow, QSizePolicy, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.in_time import RESTS_ON
 from funnel_desktop.widgets.kit import language, preferences, theme
 from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.layout import column, fill
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from funnel_desktop.widgets.panels.balance.panel import BalancePanel
     from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
     from funnel_desktop.widgets.panels.verdict import VerdictLine
-
-_FIGURES = ("deals", "settings", "scenario", "day", "won_before", "year_target", "target_part")
-"""What both panels show."""
 
 _LEAST_WIDTH = 280
 _WIDE_WINDOW = 1500
@@ -109,8 +107,8 @@ class SidePanels(QObject):
             chart, balance = FunnelPanel(self._around), BalancePanel(self._around)
             self._panels = chart, balance
             self._followers = (
-                Follower(chart, _FIGURES, self._show_chart),
-                Follower(balance, _FIGURES, self._show_balance),
+                Follower(chart, RESTS_ON, self._show_chart),
+                Follower(balance, RESTS_ON, self._show_balance),
                 Follower(chart, ("filter",), self._mark_chosen),
                 Follower(self._verdict, ("settings", "won_before", "day"), self._show_verdict),
             )

@@ -22,6 +22,7 @@ from funnel_desktop.method.review import shifted
 from funnel_desktop.method.stages import Lever
 from funnel_desktop.method.today import Week, week_of
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.in_time import RESTS_ON
 from funnel_desktop.queries.review import KnownEvents, ReviewContent, latest_week, read_content
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.deal.open_file import OpenFile
@@ -65,12 +66,7 @@ _NARROW = 760
 class ReviewRoom(Room):
     """Shows the review of a week, this one to begin with; Alt+Left and Alt+Right go to others."""
 
-    NEEDS = frozenset(
-        {
-            *("deals", "lead", "visit", "source_plan", "review", "commitment"),
-            *("settings", "scenario", "day", "won_before", "year_target", "target_part"),
-        }
-    )
+    NEEDS = RESTS_ON | {"lead", "visit", "source_plan", "review", "commitment"}
 
     def __init__(self, file: OpenFile, parent: QWidget) -> None:
         super().__init__(file, parent)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.queries.day import Answered, DayPlan, Unclear, answer_of, day_plan
+from funnel_desktop.queries.in_time import RESTS_ON
 from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.keyboard import keyboard_in
@@ -37,12 +38,7 @@ _MOMENT = 3000
 class TodayRoom(Room):
     """One page; everything on it can be done from it."""
 
-    NEEDS = frozenset(
-        {
-            *("deals", "lead", "visit", "person", "deal_action", "commitment"),
-            *("settings", "scenario", "day", "won_before", "year_target", "target_part"),
-        }
-    )
+    NEEDS = RESTS_ON | {"lead", "visit", "person", "deal_action", "commitment"}
     AFTER = 0
 
     def __init__(self, file: OpenFile, parent: QWidget) -> None:

@@ -18,6 +18,7 @@ from funnel_desktop.method.visits import (
     total_line,
 )
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.in_time import RESTS_ON
 from funnel_desktop.queries.new_targets import new_targets_needed
 from funnel_desktop.queries.visits import companies, deal_of, source_figures, visits_shown
 from funnel_desktop.text import FunnelError, Message, message
@@ -43,12 +44,7 @@ from funnel_desktop.wording.visits import day_of, is_overdue
 class VisitsRoom(Room):
     """Head, sources, and under them the visits on a calendar or as a list."""
 
-    NEEDS = frozenset(
-        {
-            *("visit", "lead", "source_plan", "deals", "settings", "scenario", "day"),
-            *("won_before", "year_target", "target_part"),
-        }
-    )
+    NEEDS = RESTS_ON | {"visit", "lead", "source_plan"}
     AFTER = 0
 
     def __init__(self, file: OpenFile, parent: QWidget) -> None:
