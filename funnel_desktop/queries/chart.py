@@ -39,18 +39,11 @@ def chart_figures(source: Figures, measure: str, settings: Settings | None = Non
     a target: the calculator says what is wrong with them.
     """
     chosen = source.settings if settings is None else settings
-    try:
-        by = source.balance_under(chosen).measure(measure)
-    except BalanceError:
-        by = None
+    by, timely = _balances(source, measure, chosen)
     before = None
     if source.scenario is not None:
         plain = source.as_measured()
-        try:
-            before = _in_contracts(plain, chosen, measure, plain.balance_under(chosen).measure(measure))
-        except BalanceError:
-            before = _in_contracts(plain, chosen, measure, None)
-    timely = None if by is None else in_time(source, measure, chosen)
+        before = _in_contracts(plain, chosen, *_balances(plain, measure, chosen))
     stock = None
     if timely is not None:
         size = source.factors.deal_size if measure == "money" else 1.0
@@ -69,7 +62,7 @@ def chart_figures(source: Figures, measure: str, settings: Settings | None = Non
         stock,
     )
     return ChartFigures(
-        _in_contracts(source, chosen, measure, by),
+        _in_contracts(source, chosen, by, timely),
         value,
         by,
         source.pipeline.without_amount if measure == "money" else source.pipeline.without_units,
@@ -80,10 +73,20 @@ def chart_figures(source: Figures, measure: str, settings: Settings | None = Non
     )
 
 
+def _balances(
+    source: Figures, measure: str, settings: Settings
+) -> tuple[MeasureBalance | None, InTime | None]:
+    """Return the balance by a measure and the one in time; None where settings make no sense."""
+    try:
+        by = source.balance_under(settings).measure(measure)
+    except BalanceError:
+        by = None
+    return by, None if by is None else in_time(source, measure, settings)
+
+
 def _in_contracts(
-    source: Figures, settings: Settings, measure: str, by: MeasureBalance | None
+    source: Figures, settings: Settings, by: MeasureBalance | None, timely: InTime | None
 ) -> FunnelFigures:
-    timely = None if by is None else in_time(source, measure, settings)
     return funnel_figures(
         source.pipeline,
         source.probabilities_under(settings),
