@@ -140,7 +140,7 @@ class ReviewFigures:
         rows = self._connection.execute(
             "SELECT rowid FROM deal WHERE id IN (SELECT deal_id FROM stage_move WHERE moved_at >= :since "
             "UNION SELECT deal_id FROM outcome_event WHERE recorded_at >= :since) LIMIT :most",
-            {"since": moment, "day": moment[:10], "most": most + 1},
+            {"since": moment, "most": most + 1},
         ).fetchall()
         return None if len(rows) > most else [row for (row,) in rows]
 
