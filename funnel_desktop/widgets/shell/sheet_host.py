@@ -22,8 +22,9 @@ class SheetHost(QObject):
     closed = Signal()
     """The sheet was closed: the keyboard goes back to the board."""
     columnsWanted = Signal()
-    forecastDealsWanted = Signal()
     """The columns of the file's own are to be managed."""
+    forecastDealsWanted = Signal()
+    """The deals behind the forecast are to be shown."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
