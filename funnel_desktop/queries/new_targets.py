@@ -13,6 +13,7 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.balance_in_time import DAYS_OF_A_MONTH
 from funnel_desktop.method.history import end_of
+from funnel_desktop.method.period import Period
 from funnel_desktop.method.rounding import round_up
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.stay_counts import Stock
@@ -63,9 +64,8 @@ def amount_of_week(session: Session, measure: MeasureBalance | None, week: Week)
 
 def won_before(session: Session, measure: MeasureBalance, week: Week) -> int:
     """Return what was won in the target's period before a week, in the measure's unit."""
-    last = min(week.start - timedelta(days=1), measure.period.end)
-    days = session.store.targets.all_won_by_day(measure.period.start, last)
-    return sum(day.sum_minor if measure.measure == "money" else day.units for day in days)
+    minor, units = _won_before(session, measure.period, week.start)
+    return minor if measure.measure == "money" else units
 
 
 def standing_before(session: Session, figures: Figures, first: date) -> Standing | None:
@@ -90,11 +90,14 @@ def standing_before(session: Session, figures: Figures, first: date) -> Standing
                 there[0] += sign
                 there[1] += sign * (deal.amount_minor or 0)
                 there[2] += sign * (deal.units or 0)
-    period = figures.period
-    days = store.targets.all_won_by_day(period.start, min(period.end, first - timedelta(days=1)))
     return Standing(
         first - timedelta(days=1),
         {stage: Stock(*(max(0, figure) for figure in stock[stage])) for stage in OPEN_STAGES},
-        sum(day.sum_minor for day in days),
-        sum(day.units for day in days),
+        *_won_before(session, figures.period, first),
     )
+
+
+def _won_before(session: Session, period: Period, first: date) -> tuple[int, int]:
+    """Return what was won in a period before a day, in minor units and in units."""
+    days = session.store.targets.all_won_by_day(period.start, min(period.end, first - timedelta(days=1)))
+    return sum(day.sum_minor for day in days), sum(day.units for day in days)
