@@ -21,7 +21,7 @@ def other_currencies(session: Session) -> list[OtherCurrency]:
     """Return the currencies that are not the file's own in which deals are written or of which it has a rate,
     by their codes."""
     rates = session.settings.currency_rates
-    found = session.store.deals.foreign_currencies()
+    found = _written(session)
     return [
         OtherCurrency(code, *found.get(code, (0, 0, 0))[:2], rates.get(code))
         for code in sorted({*rates, *found})
