@@ -22,6 +22,7 @@ from funnel_desktop.method.period import linked_year
 from funnel_desktop.models.forecast_model import Reckoning
 from funnel_desktop.models.target_table_model import TargetTableModel
 from funnel_desktop.queries.deal_tables import deals_expected_between, deals_won_between
+from funnel_desktop.queries.plans import year_plan
 from funnel_desktop.queries.targets import SpanFigures, YearFigures, won_before, year_figures, years_known
 from funnel_desktop.queries.verdict import deals_behind_verdict, verdict
 from funnel_desktop.queries.year_forecast import YearForecast, year_forecast
@@ -57,6 +58,7 @@ from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
     from funnel_desktop.method.forecast_figures import Score
+    from funnel_desktop.method.targets import YearPlan
 
 _SCORE_AFTER = 600
 """Milliseconds."""
@@ -204,10 +206,10 @@ class TargetsRoom(Room):
         if figures.target is not None:
             self.cards.show_figures(figures, wording, self.ahead)
         if not self.chart.isHidden():
-            beyond = None
+            beyond: YearPlan | None = None
             if self.ahead is not None and self.ahead.fan and self.ahead.fan[-1].day.year > figures.year:
-                measure, today = self._measure, model.today
-                beyond = year_figures(model.session, model.figures, figures.year + 1, measure, today).plan
+                after = figures.year + 1
+                _, _, beyond, _ = year_plan(model.session, after, self._measure, model.today, model.settings)
             self.chart.show_figures(figures, wording, self.ahead, beyond)
         self._show_table()
 
