@@ -54,8 +54,8 @@ def score_sentence(score: Score, money: bool) -> str:
         "",
         total,
     ).format(count=within, share=percentage(within / total, 0))
-    below = [line for line in score.months if _said(line, money)[3] < _said(line, money)[0]]
-    above = [line for line in score.months if _said(line, money)[3] > _said(line, money)[2]]
+    below = [line for line in score.months if said_and_came(line, money)[3] < said_and_came(line, money)[0]]
+    above = [line for line in score.months if said_and_came(line, money)[3] > said_and_came(line, money)[2]]
     said = [sentence]
     if below:
         said.append(translate("TargetsRoom", "Below it: {months}.").format(months=_names(below)))
@@ -74,7 +74,7 @@ def score_lines(wording: Wording, score: Score, money: bool) -> list[str]:
     """Return what was said of each month and what came, for who does not see the strip."""
     lines = []
     for line in score.months:
-        low, middle, high, came = _said(line, money)
+        low, middle, high, came = said_and_came(line, money)
         scale = scale_of(wording, "money" if money else "number", max(high, came))
         lines.append(
             translate("TargetsRoom", "{month}: said {low}–{middle}–{high}, came {came}").format(
@@ -88,7 +88,8 @@ def score_lines(wording: Wording, score: Score, money: bool) -> list[str]:
     return lines
 
 
-def _said(line: MonthScored, money: bool) -> tuple[float, float, float, float]:
+def said_and_came(line: MonthScored, money: bool) -> tuple[float, float, float, float]:
+    """Return P10, P50 and P90 of what was said of a month, and what came."""
     said, came = line.month, line.month.came
     low, middle, high, _ = said.amount if money else said.number
     return low, middle, high, came.minor if money else came.number

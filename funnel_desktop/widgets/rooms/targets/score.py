@@ -16,7 +16,7 @@ from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 from funnel_desktop.wording.wording import Wording
-from funnel_desktop.wording.year_forecast import score_heading, score_lines, score_sentence
+from funnel_desktop.wording.year_forecast import said_and_came, score_heading, score_lines, score_sentence
 
 if TYPE_CHECKING:
     from funnel_desktop.method.forecast_figures import MonthScored, Score
@@ -106,6 +106,5 @@ class ScoreCard(HeadedCard):
 
 
 def _drawn(line: MonthScored, money: bool) -> tuple[str, float, float, float]:
-    said = line.month.amount if money else line.month.number
-    came = line.month.came.minor if money else line.month.came.number
-    return str(line.day.month), said.p10, said.p90, came
+    low, _, high, came = said_and_came(line, money)
+    return str(line.day.month), low, high, came
