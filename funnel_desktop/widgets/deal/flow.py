@@ -404,3 +404,17 @@ class DealFlow(QObject):
         table.opened.connect(lambda row: self.dealsWanted.emit((row,)))
         table.reopened.connect(self.reopen)
         table.show()
+
+    def list_deals_behind_verdict(self) -> None:
+        """Show the deals behind the verdict on the period: signed, and open by their chance."""
+        from funnel_desktop.queries.verdict import deals_behind_verdict, verdict
+        from funnel_desktop.wording.verdict import about_deals_behind_verdict
+
+        model = self._model
+        shown = verdict(model.figures, model.forecast.figures)
+        title, sentence = about_deals_behind_verdict(model.wording, shown)
+        self.list_deals(
+            title,
+            lambda: deals_behind_verdict(model.session, model.figures.period, model.forecast.figures),
+            sentence,
+        )

@@ -117,20 +117,10 @@ class BesideTheBoard(QObject):
             )
 
     def show_deals_behind_verdict(self) -> None:
-        """Show the deals behind the verdict on the period: signed, and open by their chance."""
-        from funnel_desktop.queries.verdict import deals_behind_verdict, verdict
-        from funnel_desktop.wording.verdict import about_deals_behind_verdict
-
+        """Show the deals behind the verdict on the period."""
         file = self._window.file
         if file is not None:
-            model, flow = file
-            shown = verdict(model.figures, model.forecast.figures)
-            title, sentence = about_deals_behind_verdict(model.wording, shown)
-            flow.list_deals(
-                title,
-                lambda: deals_behind_verdict(model.session, model.figures.period, model.forecast.figures),
-                sentence,
-            )
+            file.flow.list_deals_behind_verdict()
 
     def open_settings(self) -> None:
         """Ask for settings, and make them those of the file."""

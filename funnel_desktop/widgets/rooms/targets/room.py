@@ -24,7 +24,6 @@ from funnel_desktop.models.target_table_model import TargetTableModel
 from funnel_desktop.queries.deal_tables import deals_expected_between, deals_won_between
 from funnel_desktop.queries.plans import year_plan
 from funnel_desktop.queries.targets import SpanFigures, YearFigures, won_before, year_figures, years_known
-from funnel_desktop.queries.verdict import deals_behind_verdict, verdict
 from funnel_desktop.queries.year_forecast import YearForecast, year_forecast
 from funnel_desktop.text import Message
 from funnel_desktop.widgets.deal.open_file import OpenFile
@@ -53,7 +52,6 @@ from funnel_desktop.wording.targets import (
     spread_sentence,
     unit_of,
 )
-from funnel_desktop.wording.verdict import about_deals_behind_verdict
 from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
@@ -424,7 +422,7 @@ class TargetsRoom(Room):
         if figures is None:
             return
         if column == "forecast":
-            self._list_forecast()
+            self.flow.list_deals_behind_verdict()
             return
         line = self._table_model.line(row)
         summed = column in ("plan_sum", "won_sum", "ahead")
@@ -449,15 +447,6 @@ class TargetsRoom(Room):
             translate("TargetsRoom", "Won from {start} to {end}.").format(start=first, end=last),
         )
 
-    def _list_forecast(self) -> None:
-        model = self.model
-        shown = verdict(model.figures, model.forecast.figures)
-        title, sentence = about_deals_behind_verdict(model.wording, shown)
-        period = model.figures.period
-        self.flow.list_deals(
-            title, lambda: deals_behind_verdict(model.session, period, model.forecast.figures), sentence
-        )
-
     def _card_wanted(self, key: str) -> None:
         figures, model = self.figures, self.model
         if figures is None:
@@ -465,7 +454,7 @@ class TargetsRoom(Room):
         first, last = date(figures.year, 1, 1), date(figures.year, 12, 31)
         session = model.session
         if key == "forecast":
-            self._list_forecast()
+            self.flow.list_deals_behind_verdict()
         elif key == "reached":
             self.flow.list_deals(
                 translate("TargetsRoom", "Won in {period}").format(period=figures.year),
