@@ -11,6 +11,11 @@ from funnel_desktop.method.stages import POSITION, STAGES
 _WON = "outcome = 'won' AND outcome <> 'open'"
 """Said twice, as SQLite does not see that a won deal is in the index of those that are not open."""
 
+_TOTALS = (
+    "count(*), coalesce(sum(amount_minor), 0), coalesce(sum(units), 0), "
+    "count(*) - count(amount_minor), count(*) - count(units)"
+)
+"""The figures of a ``StageTotal``, in its order."""
 
 _CLOSED_BY = """
 SELECT deal.id, deal.outcome, deal.amount_minor, said.recorded_at
@@ -66,9 +71,7 @@ class Statistics:
         """Return the totals of the six columns (won: whenever it was won)."""
         totals = {stage: StageTotal() for stage in STAGES}
         for stage, *figures in self._connection.execute(
-            "SELECT stage, count(*), coalesce(sum(amount_minor), 0), coalesce(sum(units), 0), "
-            "count(*) - count(amount_minor), count(*) - count(units) "
-            "FROM deal WHERE outcome IN ('open', 'won') GROUP BY outcome, stage"
+            f"SELECT stage, {_TOTALS} FROM deal WHERE outcome IN ('open', 'won') GROUP BY outcome, stage"
         ):
             totals[stage] = StageTotal(*figures)
         return totals
@@ -76,9 +79,7 @@ class Statistics:
     def won_between(self, start: date, end: date) -> StageTotal:
         """Return the totals of the deals won from ``start`` to ``end``, both included."""
         figures = self._connection.execute(
-            "SELECT count(*), coalesce(sum(amount_minor), 0), coalesce(sum(units), 0), "
-            "count(*) - count(amount_minor), count(*) - count(units) "
-            f"FROM deal WHERE {_WON} AND closed_date BETWEEN ? AND ?",
+            f"SELECT {_TOTALS} FROM deal WHERE {_WON} AND closed_date BETWEEN ? AND ?",
             (start.isoformat(), end.isoformat()),
         ).fetchone()
         return StageTotal(*figures)
@@ -142,10 +143,7 @@ class Statistics:
 
     def lost(self) -> StageTotal:
         """Return the totals of all lost deals."""
-        figures = self._connection.execute(
-            "SELECT count(*), coalesce(sum(amount_minor), 0), coalesce(sum(units), 0), "
-            "count(*) - count(amount_minor), count(*) - count(units) FROM deal WHERE outcome = 'lost'"
-        ).fetchone()
+        figures = self._connection.execute(f"SELECT {_TOTALS} FROM deal WHERE outcome = 'lost'").fetchone()
         return StageTotal(*figures)
 
     def funnel_at(self, day: date) -> FunnelAt:
