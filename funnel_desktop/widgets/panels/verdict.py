@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from funnel_desktop.queries.verdict import Verdict
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import pressed_by_enter
 from funnel_desktop.widgets.kit.paint import ground, painting, ring
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 from funnel_desktop.wording.verdict import Piece, VerdictWords, verdict_words
@@ -108,9 +109,7 @@ class VerdictLine(QAbstractButton):
             self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
-        if Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
