@@ -189,6 +189,13 @@ class FunnelDialog(QDialog):
             self._place = QPoint(left, room.top() + max(_MARGIN // 2, (room.height() - height) * 2 // 5))
             self.move(self._place)
 
+    def say_problem(self, label: Label, sentence: str) -> None:
+        """Say in a label what is wrong ("": nothing), and take the height for it."""
+        if sentence != label.text():
+            label.setText(sentence)
+            if self.isVisible():
+                self.fit()
+
     def refit(self) -> None:
         """Take another height as soon as what has just changed is laid out."""
         if self._placed:

@@ -117,12 +117,9 @@ class PeriodDialog(FunnelDialog):
             )
             if not period.holidays_known:
                 left = dotted((left, unknown_holidays(period.first_day_left, period.last_day_left)))
-        changed = problem != self._problem.text()
-        self._problem.setText(problem)
         self._left.setText(left)
         self._accept.setEnabled(not problem)
-        if changed and self.isVisible():
-            self.fit()
+        self.say_problem(self._problem, problem)
 
     def confirm(self) -> None:
         """Take the period if it is right."""

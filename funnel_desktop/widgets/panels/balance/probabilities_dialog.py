@@ -108,11 +108,8 @@ class ProbabilitiesDialog(FunnelDialog):
                 wrong, sentence = error.field.removeprefix("probabilities."), text_of(error.message)
         for stage, field in self.fields.items():
             set_problem(field, sentence if stage == wrong else "")
-        if sentence != self._problem.text():
-            self._problem.setText(sentence)
-            if self.isVisible():
-                self.fit()
         self._accept.setEnabled(not sentence)
+        self.say_problem(self._problem, sentence)
 
     def confirm(self) -> None:
         """Take the shares if they are right."""

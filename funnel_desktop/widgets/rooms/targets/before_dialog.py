@@ -81,12 +81,9 @@ class BeforeDialog(FunnelDialog):
 
     def _look(self) -> None:
         said = (field.problem() for line in self.fields.values() for field in line)
-        problems = [problem for problem in said if problem]
-        changed = "".join(problems[:1]) != self._problem.text()
-        self._problem.setText("".join(problems[:1]))
-        self._accept.setEnabled(not problems)
-        if changed and self.isVisible():
-            self.fit()
+        problem = next(filter(None, said), "")
+        self._accept.setEnabled(not problem)
+        self.say_problem(self._problem, problem)
 
     def confirm(self) -> None:
         """Take the values if they are right."""
