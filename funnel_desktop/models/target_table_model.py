@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from funnel_desktop.method.money import NOTHING, format_amount, step_of
+from funnel_desktop.method.money import NOTHING, step_of
 from funnel_desktop.method.rounding import percentage
 from funnel_desktop.method.shown_parts import whole_steps
 from funnel_desktop.models.table import FIRST_ROLE, Column, TableModel
 from funnel_desktop.queries.targets import SpanFigures, YearFigures
 from funnel_desktop.queries.year_forecast import YearForecast
 from funnel_desktop.text import Message, message
+from funnel_desktop.wording.targets import figure_text
 from funnel_desktop.wording.wording import Wording
 from funnel_desktop.wording.year_forecast import range_text, year_scale
 
@@ -37,26 +38,22 @@ class TargetWords:
 
     span_name: Callable[[SpanFigures], str]
     figures: YearFigures | None = None
-    unit: int = 10_000
-    language: str = "en"
+    wording: Wording | None = None
     hand: bool = False
     ahead_of: YearForecast | None = None
-    wording: Wording | None = None
 
     @property
     def step(self) -> int:
         """The step in which figures are shown."""
-        measure = "money" if self.figures is None else self.figures.measure
-        return step_of(measure, self.unit)
+        if self.figures is None or self.wording is None:
+            return 1
+        return step_of(self.figures.measure, self.wording.unit)
 
     def amount(self, value: int | None, *, sign: bool = False) -> str:
         """Return an amount or number of units for the eye."""
-        if value is None:
+        if self.figures is None or self.wording is None:
             return NOTHING
-        if self.figures is not None and self.figures.measure == "units":
-            text = f"{abs(value):,}"
-            return "−" + text if value < 0 else "+" + text if sign and value > 0 else text
-        return format_amount(value, self.unit, self.language, sign=sign)
+        return figure_text(self.wording, value, self.figures.measure, sign=sign)
 
     def period(self, line: SpanFigures) -> str:
         """Return the name of a line's period."""
@@ -265,19 +262,16 @@ class TargetTableModel(TableModel[SpanFigures, TargetWords]):
         self,
         figures: YearFigures,
         kinds: str,
-        unit: int,
-        language: str,
+        wording: Wording,
         writable: bool,
         *,
         hand: bool = False,
         ahead: YearForecast | None = None,
-        wording: Wording | None = None,
     ) -> None:
         """Show the figures by "months" or "weeks"; ``hand``: months are being set by hand; ``ahead``: the
-        forecast, with how it is written."""
+        forecast."""
         self.writable = writable
-        words = replace(self.words, figures=figures, unit=unit, language=language, hand=hand and writable)
-        words = replace(words, ahead_of=ahead, wording=wording)
+        words = replace(self.words, figures=figures, wording=wording, hand=hand and writable, ahead_of=ahead)
         self.show_lines(figures.rows(kinds, words.step), words)
 
     def line(self, row: int) -> SpanFigures:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from funnel_desktop.models.target_table_model import TargetWords
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.targets import SpanFigures, year_figures
 from funnel_desktop.sample.funnel import SampleFunnel
+from funnel_desktop.wording.wording import Wording
 
 
 @pytest.mark.parametrize("unit", [1, 10_000])
@@ -26,7 +28,8 @@ def test_what_is_shown_adds_up(tmp_path: Path, unit: int, year: int) -> None:
     session.execute(SampleFunnel())
     found = year_figures(session, Figures(session, day), year, "money", day)
     step = step_of("money", unit)
-    words = TargetWords(lambda line: str(line.span.number), found, unit)
+    wording = Wording(session.playbook, replace(session.settings, amount_unit=unit), "en", day)
+    words = TargetWords(lambda line: str(line.span.number), found, wording)
     months, weeks = found.rows("months", step), found.rows("weeks", step)
     whole = months[-1]
     for name, text in (("plan", words.plan), ("won", words.won)):

@@ -257,26 +257,17 @@ class TargetsRoom(Room):
         self.invitation.show_year(figures.year)
 
     def _show_table(self) -> None:
-        figures, model = self.figures, self.model
-        if figures is None:
+        figures, model, wording = self.figures, self.model, self._wording
+        if figures is None or wording is None:
             return
         kinds = self.kinds.value()
         current = self.table.currentIndex()
         place = (current.row(), current.column()) if current.isValid() else None
         same = place is not None and self.table.property("kinds") == kinds
         scrolled = self.table.verticalScrollBar().value()
-        self.table.show_measure(figures.measure, model.settings.amount_unit)
+        self.table.show_measure(figures.measure, wording.unit)
         hand = self.spreads.value() == "hand"
-        self._table_model.show(
-            figures,
-            kinds,
-            model.settings.amount_unit,
-            model.language,
-            model.writable,
-            hand=hand,
-            ahead=self.ahead,
-            wording=self._wording,
-        )
+        self._table_model.show(figures, kinds, wording, model.writable, hand=hand, ahead=self.ahead)
         self.table.setProperty("kinds", kinds)
         row, column = place if place is not None and same else (self._row_of_today(), 2)
         self.table.setCurrentIndex(self._table_model.index(row, column))
