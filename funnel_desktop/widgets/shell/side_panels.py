@@ -110,7 +110,7 @@ class SidePanels(QObject):
                 Follower(chart, RESTS_ON, self._show_chart),
                 Follower(balance, RESTS_ON, self._show_balance),
                 Follower(chart, ("filter",), self._mark_chosen),
-                Follower(self._verdict, ("settings", "won_before", "day"), self._show_verdict),
+                Follower(self._verdict, ("deals", "settings", "won_before", "day"), self._show_verdict),
             )
             chart.loaded.connect(self._make_room)
             chart.stageClicked.connect(self.stageClicked)
@@ -175,9 +175,9 @@ class SidePanels(QObject):
     def set_model(self, model: SessionModel | None) -> None:
         """Show another file, or none."""
         if self._model is not None and self._model is not model:
-            self._model.forecast.changed.disconnect(self._forecast_came)
+            self._model.forecast.changed.disconnect(self._show_verdict)
         if model is not None and self._model is not model:
-            model.forecast.changed.connect(self._forecast_came)
+            model.forecast.changed.connect(self._show_verdict)
         self._model = model
         self.strip.setVisible(model is not None and self.strip.isVisibleTo(self._around))
         for follower in self._followers:
@@ -210,13 +210,6 @@ class SidePanels(QObject):
         QTimer.singleShot(0, self, self._make_room)
 
     def _show_verdict(self) -> None:
-        self._fill_verdict()
-
-    def _forecast_came(self) -> None:
-        """Another forecast is there, a while after the change that it follows."""
-        self._fill_verdict()
-
-    def _fill_verdict(self) -> None:
         from funnel_desktop.queries.verdict import verdict
 
         model = self._model

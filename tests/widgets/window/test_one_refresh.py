@@ -92,7 +92,6 @@ from funnel_desktop.queries.board_index import DealFilter
 from funnel_desktop.text import message
 from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.idle_work import IdleWork
-from funnel_desktop.widgets.panels.verdict import VerdictLine
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.registry import ROOMS
@@ -231,8 +230,6 @@ class Parts:
             if counts[follower] != wanted:
                 wrong.append(f"{name_of(follower)}: {counts[follower]} for {wanted}")
         left_alone = self.seen() & before - set(counts)
-        # The verdict goes with the forecast, which is not awaited here.
-        left_alone = {follower for follower in left_alone if not isinstance(follower.part, VerdictLine)}
         if not self._everywhere:
             left_alone = {follower for follower in left_alone if isinstance(follower.part, Room)}
         return (heard[0] if heard else None), wrong + self._out_of_date(left_alone)
