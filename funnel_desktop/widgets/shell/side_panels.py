@@ -179,7 +179,9 @@ class SidePanels(QObject):
         if model is not None and self._model is not model:
             model.forecast.changed.connect(self._show_verdict)
         self._model = model
-        self.strip.setVisible(model is not None and self.strip.isVisibleTo(self._around))
+        if model is None:
+            self.strip.hide()
+        self._place_later()
         for follower in self._followers:
             follower.follow(model)
         if model is None and self._panels is not None:

@@ -90,6 +90,18 @@ def test_without_the_panels_it_stands_over_the_rooms(november: MainWindow, qtbot
     assert not november.panels.strip.isVisible()
 
 
+def test_it_stands_over_the_rooms_of_the_next_file_too(november: MainWindow, qtbot: QtBot) -> None:
+    path = known(qtbot, november).session.path
+    line, strip = november.panels.verdict, november.panels.strip
+    november.actions_["show_chart"].trigger()
+    november.actions_["show_balance"].trigger()
+    qtbot.waitUntil(lambda: strip.isAncestorOf(line) and line.isVisible())
+    november.set_session(None)
+    assert not strip.isVisible()
+    november.set_session(Session.open(path))
+    qtbot.waitUntil(line.isVisible)
+
+
 def test_a_move_is_in_the_chart_at_once_and_in_the_forecast_once_it_is_worked_out(
     november: MainWindow, qtbot: QtBot
 ) -> None:
