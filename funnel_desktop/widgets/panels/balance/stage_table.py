@@ -77,6 +77,16 @@ class StageFigures(QWidget):
         theme.set_kind(label, "tone", "warn" if hot else "")
         label.setFont(theme.font(theme.SIZE.NOTE, hot))
 
+    def _show_figure(
+        self, stage: str, kind: str, text: str, spoken: str, hot: bool, tone: str = "text"
+    ) -> None:
+        """Show a figure in ``tone``; ``hot``: the gap starts at its stage."""
+        if hot and kind == "gap":
+            spoken = in_sentences((stopped(spoken), translate("BalancePanel", "The gap starts here.")))
+        figure = self.figures[stage, kind]
+        figure.show_figure(text, spoken, tone="warn" if hot else tone, bold=hot)
+        figure.setEnabled(text != NOTHING)
+
     def set_stale(self, stale: bool) -> None:
         """Grey all figures, or not."""
         for figure in self.figures.values():
@@ -135,7 +145,6 @@ class StageTable(StageFigures):
         for stage in STAGES:
             line = None if by is None else by.stage(stage)
             hot = stage == starts
-            tone = "warn" if hot else "text"
             texts = {
                 "needed": NOTHING if line is None else number(line.needed),
                 "have": NOTHING if stage not in OPEN_STAGES else number(have.get(stage, 0.0)),
@@ -144,11 +153,5 @@ class StageTable(StageFigures):
             self._show_name(stage, names[stage], hot)
             for kind, head in zip(STAGE_KINDS, self._heads, strict=True):
                 spoken = f"{names[stage]}, {head.text()}: {texts[kind]}"
-                if hot and kind == "gap":
-                    spoken = in_sentences(
-                        (stopped(spoken), translate("BalancePanel", "The gap starts here."))
-                    )
-                figure = self.figures[stage, kind]
-                figure.show_figure(texts[kind], spoken, tone=tone, bold=hot)
-                figure.setEnabled(texts[kind] != NOTHING)
+                self._show_figure(stage, kind, texts[kind], spoken, hot)
         self.update()

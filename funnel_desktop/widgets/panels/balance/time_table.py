@@ -13,8 +13,7 @@ from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.panels.balance.stage_table import StageFigures
 from funnel_desktop.wording.in_time_table import TIME_KINDS, TimeRow, heading
-from funnel_desktop.wording.numbers import NOTHING
-from funnel_desktop.wording.punctuation import in_sentences, listed, stopped
+from funnel_desktop.wording.punctuation import listed
 
 
 class TimeTable(StageFigures):
@@ -43,17 +42,11 @@ class TimeTable(StageFigures):
             theme.set_kind(beside, "tone", "warn" if row.starts else "muted")
             heads = self.headings()[1:]
             for kind, head, text in zip(TIME_KINDS, heads, row.texts, strict=True):
-                spoken = f"{names[stage]}, {head}: {text}"
-                tone = "warn" if row.starts else "text"
+                spoken, tone = f"{names[stage]}, {head}: {text}", "text"
                 if kind == "gap":
                     spoken = listed((spoken, *row.stands))
                     tone = "muted" if row.level else tone
-                    if row.starts:
-                        here = translate("BalancePanel", "The gap starts here.")
-                        spoken = in_sentences((stopped(spoken), here))
-                figure = self.figures[stage, kind]
-                figure.show_figure(text, spoken, tone=tone, bold=row.starts)
-                figure.setEnabled(text != NOTHING)
+                self._show_figure(stage, kind, text, spoken, row.starts, tone)
         self.update()
 
     def headings(self) -> Sequence[str]:
