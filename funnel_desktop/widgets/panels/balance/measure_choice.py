@@ -6,12 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from funnel_desktop.method.targets import MEASURES
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
-
-MEASURES = ("money", "units")
 
 
 class MeasureChoice(Figure):

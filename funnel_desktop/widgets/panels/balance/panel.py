@@ -13,6 +13,7 @@ from funnel_desktop.method.money import format_amount, short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import STAGES
+from funnel_desktop.method.targets import MEASURES
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.in_time import InTime, have_in_time, in_time
 from funnel_desktop.widgets.kit import language, theme
@@ -27,7 +28,7 @@ from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.kit.timers import later
 from funnel_desktop.widgets.panels.balance.by_time import ByTime
 from funnel_desktop.widgets.panels.balance.inputs import Inputs
-from funnel_desktop.widgets.panels.balance.measure_choice import MEASURES, MeasureChoice
+from funnel_desktop.widgets.panels.balance.measure_choice import MeasureChoice
 from funnel_desktop.widgets.panels.balance.stage_table import StageTable
 from funnel_desktop.widgets.panels.balance.totals import Totals
 from funnel_desktop.widgets.panels.chart.stage_names import fitting_name
