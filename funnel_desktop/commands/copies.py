@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.part_names import clean_left_overs
+from funnel_desktop.slices import as_part
 
 if TYPE_CHECKING:
     from funnel_desktop.commands.session import Session
@@ -78,15 +79,8 @@ def after_a_copy(
     """Return work that is preceded by a copy of the file as it is now. A copy that cannot be made raises
     FunnelError, and the work is not begun."""
     try:
-        for share in keep_copy(session, reason):
-            yield _COPY_SHARE * share
-        while True:
-            try:
-                share = next(steps)
-            except StopIteration as end:
-                done: T = end.value
-                return done
-            yield _COPY_SHARE + (1 - _COPY_SHARE) * share
+        yield from as_part(keep_copy(session, reason), 0, _COPY_SHARE)
+        return (yield from as_part(steps, _COPY_SHARE, 1 - _COPY_SHARE))
     finally:
         steps.close()
 

@@ -17,6 +17,7 @@ from funnel_desktop.commands.updating import Updater
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.records import ImportChange, ImportRun, OwnColumn
 from funnel_desktop.method.texts import LONGEST_LINE
+from funnel_desktop.slices import as_part
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -215,11 +216,11 @@ class ImportDeals:
 
         own, by_number = self._own, self._by_number
         comparing = difference(store, self._records, self._expected, own, by_number)
-        diff = yield from _shares(comparing, share)
+        diff = yield from as_part(comparing, 0, share)
         if gathered := self._gathered(diff):
             bad = diff.bad
             comparing = difference(store, iter(gathered), len(gathered), own, by_number)
-            diff = yield from _shares(comparing, share)
+            diff = yield from as_part(comparing, 0, share)
             diff.bad = bad
         report = self.report
         report.diff = diff
@@ -257,12 +258,3 @@ class ImportDeals:
         one = {lines[0].line: joined([row.record for row in lines]) for lines in groups}
         gone = {row.line for lines in groups for row in lines[1:]}
         return [one.get(row.line, row.record) for row in diff.rows if row.line not in gone]
-
-
-def _shares(steps: Generator[float, None, ImportDiff], share: float) -> Generator[float, None, ImportDiff]:
-    while True:
-        try:
-            yield share * next(steps)
-        except StopIteration as end:
-            found: ImportDiff = end.value
-            return found

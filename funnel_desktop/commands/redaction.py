@@ -18,6 +18,7 @@ from funnel_desktop.method.redaction import SETTINGS, TABLES, Redaction, currenc
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import scratch_folder
+from funnel_desktop.slices import as_part
 from funnel_desktop.store.schema import EVENT_TABLES
 from funnel_desktop.text import message
 from funnel_desktop.translation import translate
@@ -72,14 +73,14 @@ def _exported(
 
     try:
         with scratch_folder(path.parent) as scratch:
-            copy = yield from _shares(redacted_session(session, scratch), 0, 0.5)
+            copy = yield from as_part(redacted_session(session, scratch), 0, 0.5)
             try:
                 if rows is not None:
                     # The rows of the copy are in the order of those that they were made of.
                     there, masked = (sorted(one.store.deals.all_rows()) for one in (session, copy))
                     same = dict(zip(there, masked, strict=True))
                     rows = [same[row] for row in rows if row in same]
-                return (yield from _shares(write(copy, path, rows), 0.5, 0.5))
+                return (yield from as_part(write(copy, path, rows), 0.5, 0.5))
             finally:
                 copy.close()
     except OSError as error:
@@ -98,23 +99,14 @@ def _written(session: Session, target: Path, replaces: bool) -> Generator[float,
     check_target(session.path, target, replaces)
     try:
         with scratch_folder(target.parent) as scratch:
-            copy = yield from _shares(redacted_session(session, scratch), 0, _FILLED)
+            copy = yield from as_part(redacted_session(session, scratch), 0, _FILLED)
             count, part = copy.store.deals.count(), copy.path
             copy.close()
             place = partial(back_up_file, part, target, replace=replaces)
-            yield from _shares(steps_on_a_thread(place), _FILLED, 0.99 - _FILLED)
+            yield from as_part(steps_on_a_thread(place), _FILLED, 0.99 - _FILLED)
     except OSError as error:
         raise FunnelFileError("disk", cannot_copy(target, why(error))) from error
     return count
-
-
-def _shares(steps: Generator[float, None, T], done: float, share: float) -> Generator[float, None, T]:
-    while True:
-        try:
-            yield done + share * next(steps)
-        except StopIteration as end:
-            value: T = end.value
-            return value
 
 
 def _patterns() -> dict[str, str]:

@@ -15,6 +15,7 @@ from funnel_desktop.exchange.plan import propose_steps
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.records import BadRow, ImportedDeal, Tally, read_deals
 from funnel_desktop.method.own_columns import MOST_OWN_COLUMNS
+from funnel_desktop.slices import as_part
 from funnel_desktop.text import Message, message
 
 LEFT = "left"
@@ -147,21 +148,16 @@ def study(
     ``proposed``: the plan that was proposed before for the same columns. Raises FunnelError where the file
     cannot be read.
     """
-    while proposed is None:
-        columns: Mapping[str, int | None] = wishes.columns or {}
+    if proposed is None:
         proposing = propose_steps(
             table,
-            mapping=columns,
+            mapping=wishes.columns,
             date_order=wishes.date_order,
             unit=wishes.unit,
             known=wishes.known,
             today=today,
         )
-        while proposed is None:
-            try:
-                yield next(proposing) * _PLANNING_SHARE
-            except StopIteration as end:
-                proposed = end.value
+        proposed = yield from as_part(proposing, 0, _PLANNING_SHARE)
     plan = wishes.applied_to(proposed)
     found = Study(plan, proposed, Tally(most_warnings=MOST_DOUBTS))
     if plan.problems():
@@ -169,12 +165,7 @@ def study(
     comparing = compare(
         read_deals(table, plan, today, found.tally), plan.rows, plan.own_wanted, plan.by_number
     )
-    while True:
-        try:
-            yield _PLANNING_SHARE + _COMPARING_SHARE * next(comparing)
-        except StopIteration as end:
-            found.diff = end.value
-            break
+    found.diff = yield from as_part(comparing, _PLANNING_SHARE, _COMPARING_SHARE)
     for count, row in enumerate(found.diff.rows, 1):
         found.found[row.line] = row
         found.lines[row.kind].append(row.line)

@@ -1,0 +1,19 @@
+"""Work in slices that is a part of other work in slices."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def as_part(steps: Generator[float, None, T], done: float, share: float) -> Generator[float, None, T]:
+    """Yield the progress of a part as that of the whole, of which so much is ``done`` before it and ``share``
+    is the part; return what the part returns."""
+    while True:
+        try:
+            yield done + share * next(steps)
+        except StopIteration as end:
+            value: T = end.value
+            return value
