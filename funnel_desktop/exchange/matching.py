@@ -85,16 +85,26 @@ def name_key(customer: str, project: str, contact: str = "", phone: str = "") ->
     return "", "", same_name(contact), "".join(sign for sign in phone if sign.isdigit())
 
 
+class _Folded(dict[str, str]):
+    """Names and what of them is compared, each worked out once: a spreadsheet repeats them."""
+
+    def __init__(self, fold: Callable[[str], str]) -> None:
+        super().__init__({"": ""})
+        self._fold = fold
+
+    def __missing__(self, name: str) -> str:
+        found = self[name] = self._fold(name)
+        return found
+
+
 class Names:
-    """The keys of names, each name looked at once: a spreadsheet repeats them."""
+    """The keys of names."""
 
     def __init__(self, *, by_number: bool = True) -> None:
         self._by_number = by_number
-        self._cores: dict[str, str] = {"": ""}
-        self._bare: dict[str, str] = {"": ""}
-        self._projects: dict[str, str] = {"": ""}
+        self._cores, self._bare, self._projects = map(_Folded, (core, core_without_city, same_name))
 
-    def containers(self) -> list[dict[str, str]]:
+    def containers(self) -> list[_Folded]:
         """Return what holds very much, to be taken apart."""
         return [self._cores, self._bare, self._projects]
 
@@ -107,26 +117,11 @@ class Names:
         customer, project = deal.customer, deal.project
         if not (customer or project):
             return name_key("", "", deal.contact_name, deal.contact_phone)
-        return self._customer(customer), self._project(project)
+        return self._cores[customer], self._projects[project]
 
     def without_city(self, deal: ImportedDeal | KnownDeal) -> Key:
         """Return the same without the city in front of the customer's name."""
-        bare = self._bare.get(deal.customer)
-        if bare is None:
-            bare = self._bare[deal.customer] = core_without_city(deal.customer)
-        return bare, self._project(deal.project)
-
-    def _customer(self, name: str) -> str:
-        found = self._cores.get(name)
-        if found is None:
-            found = self._cores[name] = core(name)
-        return found
-
-    def _project(self, name: str) -> str:
-        found = self._projects.get(name)
-        if found is None:
-            found = self._projects[name] = same_name(name)
-        return found
+        return self._bare[deal.customer], self._projects[deal.project]
 
 
 class Matching:
