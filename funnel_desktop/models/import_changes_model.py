@@ -70,18 +70,16 @@ class ImportChangesModel(QAbstractTableModel):
         self._more = {"changed": _changes, "ambiguous": _candidates}.get(kind, _no_lines)(rows)
         if kind == "twice":
             self._more = _doubles(study.diff.doubles())
-        self._lines, self._has_more = [], True
-        self._take_more()
+        self._lines = self._next_lines()
         self.endResetModel()
 
     def row_at(self, index: Index) -> RowDiff:
         """Return the row of the spreadsheet of a line."""
         return self._lines[index.row()].row
 
-    def _take_more(self) -> list[ChangeLine]:
+    def _next_lines(self) -> list[ChangeLine]:
         more = list(islice(self._more, _AT_ONCE))
         self._has_more = len(more) == _AT_ONCE
-        self._lines += more
         return more
 
     def canFetchMore(self, parent: Index) -> bool:
@@ -90,8 +88,7 @@ class ImportChangesModel(QAbstractTableModel):
 
     def fetchMore(self, parent: Index) -> None:
         """Make some more lines."""
-        more = list(islice(self._more, _AT_ONCE))
-        self._has_more = len(more) == _AT_ONCE
+        more = self._next_lines()
         if more:
             self.beginInsertRows(NOWHERE, len(self._lines), len(self._lines) + len(more) - 1)
             self._lines += more
