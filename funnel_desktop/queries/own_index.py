@@ -38,7 +38,7 @@ class OwnIndex:
         self._same: dict[tuple[str, str], Measure | None] = {}
         self._met: dict[OwnTerm, set[int]] = {}
         self._last = 0
-        self._begun = self._complete = False
+        self._complete = False
 
     # Columns
 
@@ -71,11 +71,10 @@ class OwnIndex:
 
     def read_all(self) -> None:
         """Read now whatever ``in_slices`` has not read yet."""
-        while not self._complete:
-            self._read_slice()
+        for _ in self.in_slices():
+            pass
 
     def _read_slice(self) -> None:
-        self._begun = True
         found = self._session.store.deals.own_after(self._last, _SLICE)
         self._take(found)
         if len(found) < _SLICE:
@@ -105,13 +104,12 @@ class OwnIndex:
 
     def follow(self, rows: Sequence[int]) -> None:
         """Read some deals again, after a change."""
-        if not self._begun:
-            return
+        if not (self._last or self._complete):
+            return  # nothing was read yet
         self._met.clear()
-        for column in self._known():
+        for kept in (*self._values.values(), *self._measures.values()):
             for row in rows:
-                self._values.get(column, {}).pop(row, None)
-                self._measures.get(column, {}).pop(row, None)
+                kept.pop(row, None)
         found = self._session.store.deals.values(rows, ("own",))
         self._take((row, str(text)) for row, (text,) in found.items() if text)
         if self._complete:
