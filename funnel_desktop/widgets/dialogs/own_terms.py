@@ -67,8 +67,6 @@ class OwnTerms(QFrame):
 
     def _lay_out(self, columns: Sequence[str]) -> None:
         clear(self._row)
-        while self._row.count():
-            self._row.takeAt(0)
         self.chips = {}
         for key in columns:
             chip = Button("", "pill", parent=self)
