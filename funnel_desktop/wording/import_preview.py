@@ -89,14 +89,11 @@ def keep_choices() -> list[tuple[str, str]]:
     ]
 
 
-def table_size(kind: str, rows: int, columns: int) -> str:
-    """Return what kind of file it is and how large: "Excel workbook · 462 rows · 9 columns"."""
+def table_size(rows: int, columns: int) -> str:
+    """Return how large a table is: "462 rows · 9 columns"."""
     return dotted(
-        part
-        for part in (
-            kind,
+        (
             translate("ImportDialog", "%n row(s)", "", rows),
             translate("ImportDialog", "%n column(s)", "", columns),
         )
-        if part
     )

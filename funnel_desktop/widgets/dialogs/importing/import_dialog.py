@@ -387,7 +387,7 @@ class ImportDialog(FunnelDialog):
         self.eye.show_kept([said for said in kept if said[0]])
         self.bad_rows.show_rows(found.diff.bad, found.tally.bad, self._table.header)
         self._list(self.chips.kind() or self._listed)
-        self._summary.setText(import_preview.table_size("", plan.rows, len(self._table.header)))
+        self._summary.setText(import_preview.table_size(plan.rows, len(self._table.header)))
         self._show_notice(plan)
         self._bar.hide()
         self._count()
