@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Generator, Sequence
-from operator import attrgetter
+from collections.abc import Generator, Mapping, Sequence
 from typing import NamedTuple
 
 from funnel_desktop.exchange.columns import DATE_FIELDS
-from funnel_desktop.exchange.records import RowWarning
+from funnel_desktop.exchange.records import RowWarning, of_line
 from funnel_desktop.exchange.vague_dates import names_no_year
 
 MOST_DOUBTS = 100_000
@@ -62,13 +60,10 @@ class Doubts:
         groups: dict[tuple[str, str], list[RowWarning]] = {}
         for count, warning in enumerate(warnings, 1):
             self._by_line.setdefault(warning.line, []).append(warning)
-            groups.setdefault((kind_of(warning), subject_of(warning.field)), []).append(warning)
+            groups.setdefault(_group_of(warning), []).append(warning)
             if count % _STEP == 0:
                 yield count / len(warnings)
-        self.gathered = [
-            Doubt(kind, subject, found)
-            for (kind, subject), found in sorted(groups.items(), key=lambda item: ORDER.index(item[0][0]))
-        ]
+        self._gather(groups)
 
     def put_right(self, line: int, warnings: Sequence[RowWarning]) -> None:
         """Take these for all the warnings of a line, and no others."""
@@ -77,11 +72,14 @@ class Doubts:
         if warnings:
             self._by_line[line] = list(warnings)
         groups = {(doubt.kind, doubt.subject): doubt.warnings for doubt in self.gathered}
-        for group in dict.fromkeys((kind_of(one), subject_of(one.field)) for one in (*before, *warnings)):
+        for group in dict.fromkeys(map(_group_of, (*before, *warnings))):
             found = groups.get(group, [])
-            start, end = (at(found, line, key=attrgetter("line")) for at in (bisect_left, bisect_right))
-            of_line = [one for one in warnings if (kind_of(one), subject_of(one.field)) == group]
-            groups[group] = [*found[:start], *of_line, *found[end:]]
+            place = of_line(found, line)
+            instead = [one for one in warnings if _group_of(one) == group]
+            groups[group] = [*found[: place.start], *instead, *found[place.stop :]]
+        self._gather(groups)
+
+    def _gather(self, groups: Mapping[tuple[str, str], Sequence[RowWarning]]) -> None:
         self.gathered = sorted(
             (Doubt(kind, subject, found) for (kind, subject), found in groups.items() if found),
             key=self._rank,
@@ -111,6 +109,10 @@ class Doubts:
     def containers(self) -> list[dict[int, list[RowWarning]]]:
         """Return what holds very much, to be taken apart."""
         return [self._by_line]
+
+
+def _group_of(warning: RowWarning) -> tuple[str, str]:
+    return kind_of(warning), subject_of(warning.field)
 
 
 def kind_of(warning: RowWarning) -> str:

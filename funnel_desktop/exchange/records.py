@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -132,6 +132,12 @@ class RowWarning(NamedTuple):
     kind: str = "contradiction"
 
 
+def of_line(warnings: Sequence[RowWarning], line: int) -> slice:
+    """Return where those of a line stand among warnings in the order of their lines."""
+    start, end = (at(warnings, line, key=attrgetter("line")) for at in (bisect_left, bisect_right))
+    return slice(start, end)
+
+
 class DoubtfulError(FunnelError):
     """So many rows contradict themselves that nothing is imported without being told to."""
 
@@ -177,8 +183,7 @@ class Tally:
             setattr(self, name, getattr(self, name) + getattr(after, name) - getattr(before, name))
         self.kinds.subtract(before.kinds)
         self.kinds += after.kinds
-        start, end = (at(self.warnings, line, key=attrgetter("line")) for at in (bisect_left, bisect_right))
-        self.warnings[start:end] = after.warnings
+        self.warnings[of_line(self.warnings, line)] = after.warnings
         if self._first is None or self._first.line >= line:
             self._first = next((one for one in self.warnings if one.kind == "contradiction"), None)
 
