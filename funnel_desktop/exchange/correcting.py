@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from funnel_desktop.exchange.doubts import MOST_DOUBTS
 from funnel_desktop.exchange.import_choices import ImportChoices
-from funnel_desktop.exchange.import_diff import RowDiff
+from funnel_desktop.exchange.import_diff import Basis, RowDiff
 from funnel_desktop.exchange.import_plan import ImportPlan
 from funnel_desktop.exchange.raw_rows import RawRows
 from funnel_desktop.exchange.reading import Table
@@ -49,7 +49,8 @@ class Correcting:
         }
         for line in sorted({line for line, _field in new}):
             cells = {cell: text for cell, text in new.items() if cell[0] == line}
-            if not self._correct(line, replace(study.plan, corrections={**study.plan.corrections, **cells})):
+            plan = replace(study.plan, corrections={**study.plan.corrections, **cells})
+            if not self._correct(line, plan, basis, self._rematching):
                 return None
             yield 0.9
         return study
@@ -58,17 +59,17 @@ class Correcting:
         """Return what holds very much, to be taken apart."""
         return () if self._rematching is None else self._rematching.containers()
 
-    def _correct(self, line: int, plan: ImportPlan) -> bool:
+    def _correct(self, line: int, plan: ImportPlan, basis: Basis, rematching: Rematching) -> bool:
         """Read one row by another plan; False where that would not be enough. Then nothing has changed."""
-        study, rematching = self._study, self._rematching
-        assert rematching is not None
-        old, before = self._read(line, study.plan)
-        new, after = self._read(line, plan)
-        if self._raw.read_again(line) is None or self._may_share_an_id(line, old, new):
+        study, cells = self._study, self._raw.read_again(line)
+        if cells is None:
+            return False
+        old, before = self._read(line, cells, study.plan, basis)
+        new, after = self._read(line, cells, plan, basis)
+        if self._may_share_an_id(line, cells, old, new):
             return False
         deals = [one for one in (old, new) if isinstance(one, ImportedDeal)]
-        basis = study.diff.basis
-        if basis is None or (basis.answers is None and any(deal.answers for deal in deals)):
+        if basis.answers is None and any(deal.answers for deal in deals):
             return False
         found = study.found
         lines: set[int] = set()
@@ -83,7 +84,7 @@ class Correcting:
         records = {at: row.record for at in lines if isinstance(row := found.get(at), RowDiff)}
         if isinstance(new, ImportedDeal):
             records[line] = new
-        matched = rematching.matched(records, places, records.__getitem__)
+        matched = rematching.matched(records, places)
         was = [row for at in (*sorted(lines), line) if isinstance(row := found.get(at), RowDiff)]
         self._choices.count_again(was, matched)
         if isinstance(old, ImportedDeal):
@@ -99,24 +100,25 @@ class Correcting:
             self._put(line, new)
         return True
 
-    def _read(self, line: int, plan: ImportPlan) -> tuple[ImportedDeal | BadRow | None, Tally]:
+    def _read(
+        self, line: int, cells: list[str], plan: ImportPlan, basis: Basis
+    ) -> tuple[ImportedDeal | BadRow | None, Tally]:
         """Return what a row gives by a plan, None for one that is blank, and what came of reading it."""
         tally = Tally(most_warnings=MOST_DOUBTS)
-        basis = self._study.diff.basis
-        cells = self._raw.read_again(line)
-        if basis is None or cells is None:
-            return None, tally
-        read = read_deals(self._table, plan, self._today, tally, [(line, cells)])
+        read = read_deals(self._table, plan, self._today, tally, [(line, list(cells))])
         return next(iter(list(basis.kept_as(read))), None), tally
 
     def _may_share_an_id(
-        self, line: int, old: ImportedDeal | BadRow | None, new: ImportedDeal | BadRow | None
+        self,
+        line: int,
+        cells: list[str],
+        old: ImportedDeal | BadRow | None,
+        new: ImportedDeal | BadRow | None,
     ) -> bool:
         """Whether the row has an id of ours that another row may have as well: the first one keeps it."""
         place = self._study.plan.columns.get("id")
         if place is None:
             return False
-        cells = self._raw.read_again(line) or []
         if not (cells[place : place + 1] or [""])[0].strip() and not getattr(new, "id", None):
             return False
         found = self._study.found.get(line)

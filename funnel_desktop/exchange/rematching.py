@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 
 from funnel_desktop.exchange.deal_changes import KnownDeal
 from funnel_desktop.exchange.import_diff import Basis, RowDiff
@@ -77,10 +77,10 @@ class Rematching:
                     keys += self._keys(self._basis.deals[place])
         return lines, places
 
-    def matched(self, lines: Iterable[int], places: Iterable[int], record_of: RecordOf) -> list[RowDiff]:
-        """Return what these rows are beside these deals."""
+    def matched(self, records: Mapping[int, ImportedDeal], places: Iterable[int]) -> list[RowDiff]:
+        """Return what these rows, by their lines, are beside these deals."""
         basis = self._basis
-        rows = [record_of(line) for line in sorted(lines)]
+        rows = [records[line] for line in sorted(records)]
         deals = [basis.deals[place] for place in sorted(places)]
         matching = Matching(rows, deals, basis.answers or {}, basis.names)
         found: list[RowDiff] = []
