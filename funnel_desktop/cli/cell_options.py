@@ -116,7 +116,7 @@ def with_options(plan: ImportPlan, options: Namespace) -> ImportPlan:
         try:
             day = date.fromisoformat(options.won_dates).isoformat()
         except ValueError:
-            _one_of("--won-dates", options.won_dates, (*WON_DATES, "YYYY-MM-DD"))
+            _one_of("--won-dates", options.won_dates, WON_DATES, or_such="YYYY-MM-DD")
             plan = plan.with_won_dates(options.won_dates)
         else:
             plan = plan.with_won_dates("expected", day)
@@ -131,14 +131,15 @@ def _no_order(text: str) -> Message:
     )
 
 
-def _one_of(option: str, value: str, choices: tuple[str, ...]) -> None:
-    if value not in choices or value == "YYYY-MM-DD":
+def _one_of(option: str, value: str, choices: tuple[str, ...], *, or_such: str = "") -> None:
+    """Raise UsageError for a value that is no choice; ``or_such`` is named as what else may be given."""
+    if value not in choices:
         raise UsageError(
             message(
                 "CommandLine",
                 "{option} is one of {choices}, not {value}.",
                 option=option,
-                choices=", ".join(choices),
+                choices=", ".join((*choices, or_such) if or_such else choices),
                 value=value,
             )
         )
