@@ -246,8 +246,7 @@ class ImportPlan:
 
     def with_date_order(self, order: str) -> ImportPlan:
         """Return the plan with the order of dates "ymd", "mdy" or "dmy", which then counts as certain."""
-        if order not in DATE_ORDERS:
-            raise PlanError(message("Import", "A date order is ymd, mdy or dmy, not {order}.", order=order))
+        _check_date_order(order)
         return replace(self, date_order=order, date_order_certain=True)
 
     def order_of(self, name: str) -> str:
@@ -256,8 +255,8 @@ class ImportPlan:
 
     def with_date_order_of(self, name: str, order: str) -> ImportPlan:
         """Return the plan with another order of dates for the column of one field; "" for the file's."""
-        if order and order not in DATE_ORDERS:
-            raise PlanError(message("Import", "A date order is ymd, mdy or dmy, not {order}.", order=order))
+        if order:
+            _check_date_order(order)
         others = {field: known for field, known in self.date_orders.items() if field != name}
         return replace(self, date_orders={**others, name: order} if order else others)
 
@@ -367,6 +366,11 @@ def field_label(name: str) -> Message | str:
     return next(
         (item.label for item in DEAL_FIELDS if item.csv_name == name and item.label is not None), name
     )
+
+
+def _check_date_order(order: str) -> None:
+    if order not in DATE_ORDERS:
+        raise PlanError(message("Import", "A date order is ymd, mdy or dmy, not {order}.", order=order))
 
 
 def _unknown_stage(stage: str) -> PlanError:
