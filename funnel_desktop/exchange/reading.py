@@ -241,6 +241,7 @@ def _table(path: Source, grid: Grid, size: int, choice: HeaderChoice | None, fil
 
 def looks_like_table(path: Path) -> bool:
     """Whether a file is a workbook or a text, by its first bytes. What cannot be read is none."""
+    from funnel_desktop.exchange.grids.encodings import control_signs
     from funnel_desktop.exchange.grids.workbook import is_workbook
 
     try:
@@ -250,8 +251,9 @@ def looks_like_table(path: Path) -> bool:
         return False
     if is_workbook(sample):
         return True
-    controls = sum(sample.count(bytes([code])) for code in (*range(9), *range(14, 27), *range(28, 32)))
-    return bool(sample.strip()) and (controls == 0 or sample.startswith((b"\xff\xfe", b"\xfe\xff")))
+    return bool(sample.strip()) and (
+        not control_signs(sample) or sample.startswith((b"\xff\xfe", b"\xfe\xff"))
+    )
 
 
 def _grid(

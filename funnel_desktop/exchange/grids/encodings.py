@@ -101,10 +101,14 @@ def _utf8_or_mixed(path: Source, size: int) -> Found | None:
     return _mixed(path, _CHINESE) or _mixed(path, _LATIN)
 
 
+def control_signs(sample: bytes) -> int:
+    """Return how many of the signs of a sample no text has."""
+    return sum(sample.count(bytes([code])) for code in (*range(9), *range(14, 27), *range(28, 32)))
+
+
 def _refuse_binary(path: Source, sample: bytes) -> None:
     """Raise ReadingError where much of the sample is signs that no text has. A stray NUL is none of them."""
-    controls = sum(sample.count(bytes([code])) for code in (*range(9), *range(14, 27), *range(28, 32)))
-    if controls > len(sample) // 100 + 2:
+    if control_signs(sample) > len(sample) // 100 + 2:
         raise ReadingError(
             message("Import", "{file} is not a text file. Choose a spreadsheet.", file=path.name)
         )
