@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -18,9 +18,9 @@ from funnel_desktop.wording.importing import left_out_sentences
 from funnel_desktop.wording.punctuation import enumerated, listed
 
 STAGES, KNOWN_STAGES, SOURCES = "stages", "known_stages", "sources"
+"""The keys of the items in which values are mapped."""
 REMEMBERED, FORGET = "remembered", "forget"
 """The key of what is known from an earlier file, and of the answer that it is to be forgotten."""
-"""The keys of the items in which values are mapped."""
 
 _MOST_VALUES = 40
 _LONGEST = 60
@@ -86,7 +86,7 @@ class EyeWords(NamedTuple):
             yield EyeItem(f"problem{place}", title, text=text_of(problem), tone="bad")
 
     def _unknown_stages(self, plan: ImportPlan) -> Iterator[EyeItem]:
-        unsure = [value for value in plan.stage_counts if _is_unsure(plan, value)]
+        unsure = [value for value in plan.stage_counts if _is_unsure(value, plan.stage_map, plan.stage_sure)]
         if unsure:
             unknown = len(plan.unknown_stages())
             title = (
@@ -94,32 +94,26 @@ class EyeWords(NamedTuple):
                 if unknown == len(unsure)
                 else translate("ImportEye", "Stages that were guessed")
             )
-            values = tuple(
-                ValueLine(value, plan.stage_map.get(value) or "", plan.stage_counts[value])
-                for value in unsure[:_MOST_VALUES]
-            )
             yield EyeItem(
                 STAGES,
                 title,
                 translate("ImportEye", "%n word(s)", "", len(unsure)),
-                values=values,
+                values=_lines(unsure, plan.stage_map, plan.stage_counts),
                 offered=self._offered_stages(),
                 tone="warn",
                 weight=len(unsure),
             )
 
     def _known_stages(self, plan: ImportPlan) -> Iterator[EyeItem]:
-        known = [value for value in plan.stage_counts if not _is_unsure(plan, value)]
+        known = [
+            value for value in plan.stage_counts if not _is_unsure(value, plan.stage_map, plan.stage_sure)
+        ]
         if known:
-            values = tuple(
-                ValueLine(value, plan.stage_map.get(value) or "", plan.stage_counts[value])
-                for value in known[:_MOST_VALUES]
-            )
             yield EyeItem(
                 KNOWN_STAGES,
                 translate("ImportEye", "Stages that were recognized"),
                 translate("ImportEye", "%n word(s)", "", len(known)),
-                values=values,
+                values=_lines(known, plan.stage_map, plan.stage_counts),
                 offered=self._offered_stages(),
                 weight=0,
             )
@@ -133,9 +127,7 @@ class EyeWords(NamedTuple):
 
     def _unknown_sources(self, plan: ImportPlan) -> Iterator[EyeItem]:
         unsure = [
-            value
-            for value in plan.source_counts
-            if plan.source_map.get(value) is None or plan.source_sure.get(value) == "guess"
+            value for value in plan.source_counts if _is_unsure(value, plan.source_map, plan.source_sure)
         ]
         if unsure and not plan.own:
             yield EyeItem(
@@ -143,10 +135,7 @@ class EyeWords(NamedTuple):
                 translate("ImportEye", "Sources that are not known"),
                 translate("ImportEye", "%n word(s)", "", len(unsure)),
                 translate("ImportEye", "Kept in the note as they are until you choose."),
-                values=tuple(
-                    ValueLine(value, plan.source_map.get(value) or "", plan.source_counts[value])
-                    for value in unsure[:_MOST_VALUES]
-                ),
+                values=_lines(unsure, plan.source_map, plan.source_counts),
                 offered=(*self.sources.items(), ("", translate("ImportEye", "Into the note"))),
                 weight=len(unsure),
             )
@@ -209,8 +198,14 @@ class EyeWords(NamedTuple):
         return (*((key, name) for key, name in self.stages.items() if key), ("", self.stages[""]))
 
 
-def _is_unsure(plan: ImportPlan, value: str) -> bool:
-    return plan.stage_map.get(value) is None or plan.stage_sure.get(value) == "guess"
+def _is_unsure(value: str, meant: Mapping[str, str | None], sure: Mapping[str, str]) -> bool:
+    return meant.get(value) is None or sure.get(value) == "guess"
+
+
+def _lines(
+    values: Sequence[str], meant: Mapping[str, str | None], counts: Mapping[str, int]
+) -> tuple[ValueLine, ...]:
+    return tuple(ValueLine(value, meant.get(value) or "", counts[value]) for value in values[:_MOST_VALUES])
 
 
 def eye_count(items: list[EyeItem]) -> str:
