@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from funnel_desktop import garbage
 from funnel_desktop.exchange.columns import FIELDS, MAIN_FIELDS
 from funnel_desktop.exchange.correcting import Correcting
 from funnel_desktop.exchange.import_choices import ImportChoices
@@ -165,12 +164,11 @@ class ImportDialog(FunnelDialog):
         table = opened(parent, path)
         if table is None:
             return None
-        with garbage.held():
-            dialog = ImportDialog(parent, table, wording, compare)
-            request = dialog.request() if dialog.run() else None
-            if request is None:
-                dialog.let_go()
-            return request
+        dialog = ImportDialog(parent, table, wording, compare)
+        request = dialog.request() if dialog.run() else None
+        if request is None:
+            dialog.let_go()
+        return request
 
     def _lay_out(self) -> None:
         self.head.removeWidget(self.title_label)
