@@ -56,8 +56,7 @@ def doubt_items(study: Study, cells: CellWords, today: date) -> Iterator[EyeItem
 
 
 def _title(doubt: Doubt) -> str:
-    date_, amount = doubt.subject == "date", doubt.subject == "amount"
-    return {
+    titles = {
         "contradiction": translate("ImportEye", "Rows that contradict themselves"),
         "amount_outlier": translate("ImportEye", "Amounts far above the others"),
         "yearless": translate("ImportEye", "Dates without a year"),
@@ -65,21 +64,14 @@ def _title(doubt: Doubt) -> str:
         "same_id": translate("ImportEye", "The same id twice"),
         "too_long": translate("ImportEye", "Texts longer than there is room for"),
         "too_many_cells": translate("ImportEye", "Rows longer than the header"),
-        "vague": (
-            translate("ImportEye", "Dates that name no day")
-            if date_
-            else translate("ImportEye", "Amounts that are not exact")
-            if amount
-            else translate("ImportEye", "Cells that are not exact")
-        ),
-        "unread": (
-            translate("ImportEye", "Dates that could not be read")
-            if date_
-            else translate("ImportEye", "Amounts that could not be read")
-            if amount
-            else translate("ImportEye", "Cells that could not be read")
-        ),
-    }.get(doubt.kind, translate("ImportEye", "Please check"))
+        "vague": translate("ImportEye", "Cells that are not exact"),
+        "vague.date": translate("ImportEye", "Dates that name no day"),
+        "vague.amount": translate("ImportEye", "Amounts that are not exact"),
+        "unread": translate("ImportEye", "Cells that could not be read"),
+        "unread.date": translate("ImportEye", "Dates that could not be read"),
+        "unread.amount": translate("ImportEye", "Amounts that could not be read"),
+    }
+    return titles.get(doubt.key) or titles.get(doubt.kind) or translate("ImportEye", "Please check")
 
 
 def _text(study: Study, doubt: Doubt, cells: CellWords) -> str:
