@@ -37,7 +37,7 @@ class AddDeal:
     or with ``at_end`` at the end.
 
     ``reason``: why it enters there all the same, when its checks ask for a sentence. ``id``: its UUID, where
-    it has one already.
+    it has one already. ``lead_since``: the day on which it came in as a lead.
     """
 
     values: Mapping[str, object]
@@ -47,6 +47,7 @@ class AddDeal:
     before: int | None = None
     at_end: bool = False
     id: str | None = None
+    lead_since: str | None = None
 
     def name(self, context: Context) -> Message:
         """Say which deal was added."""
@@ -83,6 +84,7 @@ class AddDeal:
                 "created_at": context.at,
                 "updated_at": context.at,
                 "search_text": refreshed_search_text(values),
+                "lead_since": self.lead_since,
             }
         )
         deal = context.deal(row)

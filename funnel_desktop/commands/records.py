@@ -107,14 +107,11 @@ class ConvertLead:
             values["source"] = None if fitting is None else fitting.source
         # The deal keeps the lead's id: in another version of the file the lead is known to have become it.
         kept_id = None if context.store.deals.has(lead.id) else lead.id
-        deal_id = AddDeal(
-            values, self.stage, self.answers, self.reason, self.before, self.at_end, kept_id
-        ).add(context)
         # The week in which it came in keeps it.
-        row = context.store.visit_figures.row_of(deal_id)
-        if row is not None and lead.created_at:
-            came = local_date(lead.created_at).isoformat()
-            context.store.deals.update(row, {"lead_since": came})
+        came = local_date(lead.created_at).isoformat() if lead.created_at else None
+        deal_id = AddDeal(
+            values, self.stage, self.answers, self.reason, self.before, self.at_end, kept_id, came
+        ).add(context)
         visits = records.all(Visit, lead_id=lead.id)
         records.put(visit._replace(deal_id=deal_id, lead_id=None) for visit in visits)
         records.remove((lead,))
