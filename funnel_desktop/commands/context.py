@@ -92,15 +92,19 @@ def note_answers(context: Context, deal: Deal, answers: Sequence[Answer]) -> Non
         context.store.history.add_answers(deal.id, new, context.at)
 
 
+def check_number(value: object, largest: int) -> None:
+    """Raise FunnelError for what is neither None nor a whole number from 0 to ``largest``."""
+    if value is not None and (not isinstance(value, int) or not 0 <= value <= largest):
+        raise FunnelError(
+            message("Deals", "{value} is not possible here. Type a number from 0 up.", value=value)
+        )
+
+
 def checked_values(values: Mapping[str, object]) -> dict[str, object]:
     """Return editable values after checking them. Raises FunnelError."""
     checked = editable(values)
     for name, largest in (*((name, 10**17) for name in AMOUNTS), *((name, 10**9) for name in NUMBERS)):
-        number = checked.get(name)
-        if number is not None and (not isinstance(number, int) or not 0 <= number <= largest):
-            raise FunnelError(
-                message("Deals", "{value} is not possible here. Type a number from 0 up.", value=number)
-            )
+        check_number(checked.get(name), largest)
     currency = checked.get("currency")
     if currency is not None and not is_currency(str(currency)):
         raise FunnelError(

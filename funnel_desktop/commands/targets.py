@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.context import Context, check_number
 from funnel_desktop.commands.year_target import kept_parts, kept_target, year_target
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.money import LARGEST_MINOR
@@ -43,10 +43,7 @@ class SetYearTarget:
                 message("Targets", "{year} is no year for a target. Type one such as 2026.", year=self.year)
             )
         for value, largest in ((self.amount_minor, LARGEST_MINOR), (self.units, 10**9)):
-            if value is not None and not 0 <= value <= largest:
-                raise FunnelError(
-                    message("Deals", "{value} is not possible here. Type a number from 0 up.", value=value)
-                )
+            check_number(value, largest)
         record = _record(context, self.year)
         after = record._replace(amount_minor=self.amount_minor, units=self.units)
         if after == record and kept_target(context.store, self.year) is not None:
@@ -217,12 +214,7 @@ class SetWonBefore:
                     message("Targets", "What was won before lies in the past. Choose another month.")
                 )
             for value, largest in zip(values, (LARGEST_MINOR, 10**9, 10**9), strict=True):
-                if value is not None and not 0 <= value <= largest:
-                    raise FunnelError(
-                        message(
-                            "Deals", "{value} is not possible here. Type a number from 0 up.", value=value
-                        )
-                    )
+                check_number(value, largest)
             if any(values):
                 known = there.get(month) or WonBefore(new_id(), self.year, month, None, None, None)
                 after = known._replace(**values._asdict())
