@@ -20,7 +20,6 @@ from funnel_desktop.method.deal import Answer, Card, Deal, HistoryEntry
 from funnel_desktop.method.playbook import Playbook, standard_playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.file import FunnelFileError, Mode, create_file, open_file
-from funnel_desktop.store.imports import Imports
 from funnel_desktop.store.store import Step, Store, not_undoable
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -194,6 +193,8 @@ class Session:
     def _context_of_change(self) -> Context:
         """Return what a change sees that begins now. It never has the time of an import before it: by that
         time the list of imports knows what was touched since, and a file keeps times to the second."""
+        from funnel_desktop.store.imports import Imports
+
         context, imports = self.context, Imports(self.store)
         while self.store.file.writable and imports.was_one_at(context.at):
             context = replace(context, now=context.now + timedelta(seconds=1))
