@@ -193,10 +193,8 @@ class Session:
     def _context_of_change(self) -> Context:
         """Return what a change sees that begins now. It never has the time of an import before it: by that
         time the list of imports knows what was touched since, and a file keeps times to the second."""
-        from funnel_desktop.store.imports import Imports
-
-        context, imports = self.context, Imports(self.store)
-        while self.store.file.writable and imports.was_one_at(context.at):
+        context = self.context
+        while self.store.file.writable and self.store.imported_at(context.at):
             context = replace(context, now=context.now + timedelta(seconds=1))
         return context
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import Any, NamedTuple
 
 from funnel_desktop.method.records import ImportRun
@@ -71,17 +70,6 @@ class Imports:
     def get(self, identifier: str) -> ImportRun | None:
         """Return an import by its id, or None."""
         return self._store.records.get(ImportRun, identifier)
-
-    def was_one_at(self, at: str) -> bool:
-        """Whether an import was done at that UTC time. False where that cannot be read: it is asked before a
-        change, which says itself why it is not possible."""
-        try:
-            cursor = self._store.file.connection.execute(
-                "SELECT EXISTS (SELECT 1 FROM import_run WHERE created_at = ?)", (at,)
-            )
-            return bool(cursor.fetchone()[0])
-        except sqlite3.Error:
-            return False
 
     def brought(self, identifier: str) -> list[DealOfImport]:
         """Return the deals that an import brought and that are there, those touched since first."""

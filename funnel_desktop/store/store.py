@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Collection, Generator, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, date, datetime
@@ -199,6 +200,17 @@ class Store(Following):
             self.roll_back()
             raise
         return step
+
+    def imported_at(self, at: str) -> bool:
+        """Whether an import was done at that UTC time. False where that cannot be read: it is asked before a
+        change, which says itself why it is not possible."""
+        try:
+            cursor = self._connection.execute(
+                "SELECT EXISTS (SELECT 1 FROM import_run WHERE created_at = ?)", (at,)
+            )
+            return bool(cursor.fetchone()[0])
+        except sqlite3.Error:
+            return False
 
     def know_ids_from_elsewhere(self) -> None:
         """What the begun change adds has the ids that it has in another file: undone, it is not to count as
