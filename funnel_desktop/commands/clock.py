@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
+
+from funnel_desktop.method.local_days import local_date as local_date
 
 Clock = Callable[[], datetime]
 
@@ -16,13 +18,6 @@ def system_clock() -> datetime:
 def utc_text(moment: datetime) -> str:
     """Return a moment as the file keeps times: ISO 8601 in UTC, to the second, with Z."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def local_date(text: str) -> date:
-    """Return the local date of a time as the file keeps it (a plain date is taken as it is)."""
-    if len(text) == 10:
-        return date.fromisoformat(text)
-    return datetime.fromisoformat(text).astimezone().date()
 
 
 def day_as_time(day: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from funnel_desktop import garbage
 from funnel_desktop.commands.change import FILE, Change
@@ -41,6 +41,16 @@ _KEEPING = message("Session", "Keeping your version of the file")
 _PUTTING_BESIDE = message("Session", "Saving your version beside the other one")
 
 Slices = Generator[float, None, None]
+
+
+class DoneStep(NamedTuple):
+    """A step that can be undone or redone: its name, and the UTC time at which it was done (None where it was
+    not noted)."""
+
+    name: Message
+    at: str | None
+
+
 Listener = Callable[[Change], None]
 T = TypeVar("T")
 
@@ -451,6 +461,35 @@ class Session:
         """What redo would do again, None when there is nothing."""
         steps = self.store.redo_steps
         return steps[-1].name if steps else None
+
+    @property
+    def undo_list(self) -> list[DoneStep]:
+        """All that can be taken back, the latest first."""
+        return [DoneStep(step.name, step.at) for step in reversed(self.store.undo_steps)]
+
+    @property
+    def redo_list(self) -> list[DoneStep]:
+        """All that can be done again, what was taken back last first."""
+        return [DoneStep(step.name, step.at) for step in reversed(self.store.redo_steps)]
+
+    def undo_several_in_slices(self, count: int) -> Generator[float, None, None]:
+        """Take back the latest ``count`` steps, one after the other; yields the share done. Closing it early
+        leaves those taken back that were, each of them whole."""
+        return self._several(self.undo_in_slices, count)
+
+    def redo_several_in_slices(self, count: int) -> Generator[float, None, None]:
+        """Do the latest ``count`` undone steps again; as ``undo_several_in_slices``."""
+        return self._several(self.redo_in_slices, count)
+
+    @staticmethod
+    def _several(one: Callable[[], Generator[float, None, Change]], count: int) -> Slices:
+        for number in range(count):
+            steps = one()
+            try:
+                for share in steps:
+                    yield (number + share) / count
+            finally:
+                steps.close()
 
     def undo_in_slices(self) -> Generator[float, None, Change]:
         """Take back the latest step; yields the share done and returns the Change. Closing it early changes

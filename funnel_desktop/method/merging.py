@@ -228,6 +228,7 @@ def _weight_of_place(place: Place) -> tuple[str, str, str]:
 def _ending_of(place: Place, last: Ending, move: Move, key: tuple[str, ...]) -> Ending:
     """Return what the history lacks where the side that moved a deal did not know how the other closed it."""
     at = move.moved_at
+    # Without a date the day in UTC: both sides must make the same of it, wherever their clocks stand.
     on = place.closed_date or at[:10]
     return Ending(_made_id(at, *key, "ending"), place.outcome, last.stage, on, at, reason=move.reason)
 

@@ -18,6 +18,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import Column, Index, TableModel
 from funnel_desktop.queries.own_columns import own_columns, values_of_deals
 from funnel_desktop.text import Message, dotted, message
+from funnel_desktop.wording.days import local_day
 from funnel_desktop.wording.readable_deals import AMOUNT, OUTCOMES, WEIGHTED, with_unit
 
 RowRole = int(Qt.ItemDataRole.UserRole)
@@ -79,6 +80,12 @@ class DealWords:
         return format_amount(minor, self._model.settings.amount_unit, self._model.language)
 
 
+def _day_of(moment: str) -> str:
+    """Return the day, on this computer, of a time of the file; what is none as it is."""
+    day = local_day(moment)
+    return moment if day is None else day.isoformat()
+
+
 def _or_least(value: float | None) -> float:
     return -1 if value is None else value
 
@@ -129,7 +136,7 @@ COLUMNS: tuple[Column[Card, DealWords], ...] = (
     Column(
         "date",
         message("DealTable", "Since / closed"),
-        lambda _words, card: card.closed_date or card.stage_since[:10],
+        lambda _words, card: card.closed_date or _day_of(card.stage_since),
     ),
     *(_further(place, field) for place, field in enumerate(FURTHER)),
     Column(

@@ -183,12 +183,12 @@ class Forecasts:
 
 def _past_months(told: Iterable[Told], today: date) -> list[date]:
     """Return the first days of the past months, as far as the file was there then."""
-    first = min((facts[2][:10] for facts, *_ in told), default="")
+    first = min((facts[2] for facts, *_ in told), default="")
     days: list[date] = []
     day = today.replace(day=1)
     while len(days) < MOST_MONTHS:
         day = (day - timedelta(days=1)).replace(day=1)
-        if not first or day.isoformat() < first:
+        if not first or moment_of(day + timedelta(days=1)) <= first:
             break
         days.append(day)
     return days[::-1]

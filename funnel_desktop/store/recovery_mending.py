@@ -167,7 +167,8 @@ def _mend(target: sqlite3.Connection) -> int:
         [(new_id(), deal_id, stage, since) for deal_id, stage, since in stages],
     )
     outcomes = target.execute(
-        "SELECT id, outcome, stage, coalesce(closed_date, substr(stage_since, 1, 10)), updated_at, "
+        "SELECT id, outcome, stage, coalesce(closed_date, date(stage_since, 'localtime'), "
+        "substr(stage_since, 1, 10)), updated_at, "
         "amount_minor, units, "
         "lost_reason, competitor FROM deal WHERE outcome <> coalesce((SELECT outcome FROM outcome_event "
         "WHERE deal_id = deal.id ORDER BY rowid DESC LIMIT 1), 'open')"

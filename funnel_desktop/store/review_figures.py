@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import date, timedelta
 
+from funnel_desktop.method.local_days import local_date
 from funnel_desktop.method.records import KIND_OF, Commitment, Review, record_of
 from funnel_desktop.method.review import Closing, Move, WeekEvents, WonBeforeWeek
 from funnel_desktop.method.texts import as_shown
@@ -164,7 +165,7 @@ class ReviewFigures:
                 "SELECT max(moved_at) FROM stage_move WHERE moved_at < ?", (moment_of(before),)
             ).fetchone()[0],
         ]
-        days = [date.fromisoformat(moment[:10]) for moment in moments if moment]
+        days = [local_date(moment) for moment in moments if moment]
         days = [day for day in days if day < before]
         return week_of(max(days)) if days else None
 

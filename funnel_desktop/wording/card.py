@@ -13,7 +13,7 @@ from funnel_desktop.method.stages import POSITION
 from funnel_desktop.text import dotted, lines_of, shortened
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.currencies import counted_for
-from funnel_desktop.wording.days import month_name, weekday_name
+from funnel_desktop.wording.days import local_day, month_name, weekday_name
 from funnel_desktop.wording.wording import Wording
 
 PLANNED, OVERDUE, MISSING, CLOSED = "planned", "overdue", "missing", "closed"
@@ -146,7 +146,7 @@ class CardWords:
     def step(self, card: Card) -> tuple[str, str]:
         """Return the kind and the words of the line under the amount."""
         if card.outcome == "won":
-            closed = _date(card.closed_date) or _date(card.stage_since[:10])
+            closed = _date(card.closed_date) or local_day(card.stage_since)
             return CLOSED, self._say_won.format(date=self.short_date(closed) if closed else "").strip()
         when, text = _date(card.next_step_date), card.next_step
         if when is None:

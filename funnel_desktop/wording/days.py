@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from funnel_desktop.method.languages import language_of
+from funnel_desktop.method.local_days import local_date
 from funnel_desktop.translation import translate
 
 if TYPE_CHECKING:
@@ -79,9 +80,7 @@ def local_day(moment: str | None) -> date | None:
     if not moment:
         return None
     try:
-        if len(moment) == 10:
-            return date.fromisoformat(moment)
-        return datetime.fromisoformat(moment).astimezone().date()
+        return local_date(moment)
     except ValueError:
         return None
 
@@ -92,6 +91,16 @@ def local_minute(moment: str) -> str:
         return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
     except ValueError:
         return moment
+
+
+def minute_in_list(moment: str, language: str, today: date) -> str:
+    """Return when an ISO time was on this computer, as a list has room for: 14:49, on another day with that;
+    "" for what is none."""
+    day = local_day(moment)
+    if day is None:
+        return ""
+    at = f"{datetime.fromisoformat(moment).astimezone():%H:%M}"
+    return at if day == today else f"{short_day(day, language, today)} {at}"
 
 
 def short_day(day: date | str | None, language: str, today: date) -> str:

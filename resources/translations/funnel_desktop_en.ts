@@ -1462,6 +1462,16 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message numerus="yes">
+        <source>… and %n earlier step(s)</source>
+        <translation>
+            <numerusform>… and %n earlier step</numerusform>
+            <numerusform>… and %n earlier steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TargetsRoom</name>
     <message numerus="yes">
         <source>%n deal(s) won in the year. Click for the deals.</source>

@@ -413,6 +413,10 @@
         <translation>显示全部商机(&amp;A)</translation>
     </message>
     <message>
+        <source>Undo or redo up &amp;to…</source>
+        <translation>撤销或重做到(&amp;T)…</translation>
+    </message>
+    <message>
         <source>Won deals of the target's &amp;period</source>
         <translation>目标期内的赢单(&amp;P)</translation>
     </message>
@@ -4691,6 +4695,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>停滞 {count}</translation>
     </message>
     <message>
+        <source>Steps to undo and redo</source>
+        <translation>可撤销和重做的步骤</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -8778,6 +8786,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>重做</translation>
     </message>
     <message>
+        <source>The new deal is hidden by the filter. “Show all deals” shows it.</source>
+        <translation>新商机被筛选条件隐藏了。选择“显示全部商机”即可看到。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -12070,6 +12082,27 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Without a next step the card will say so.</source>
         <translation>不填下一步，卡片上会提示没有下一步。</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Nothing was changed since the file was opened</source>
+        <translation>打开文件后还没有任何改动</translation>
+    </message>
+    <message>
+        <source>Redo up to</source>
+        <translation>重做到</translation>
+    </message>
+    <message>
+        <source>Undo back to</source>
+        <translation>撤销到</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n earlier step(s)</source>
+        <translation>
+            <numerusform>……以及更早的 %n 步</numerusform>
+        </translation>
     </message>
 </context>
 <context>

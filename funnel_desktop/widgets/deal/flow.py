@@ -50,6 +50,9 @@ class DealFlow(QObject):
     dealsWanted = Signal(tuple)
     """Show these deals (handles)."""
 
+    added = Signal(int)
+    """A deal with this handle was added."""
+
     def __init__(self, window: QWidget, model: SessionModel, complain: Callable[[Message], None]) -> None:
         super().__init__(window)
         self._window = window
@@ -337,7 +340,7 @@ class DealFlow(QObject):
             return None
         try:
             values = read_quick_line(line, self._model.settings.amount_unit)
-            self._model.session.execute(AddDeal(self._with_source(values), stage))
+            self._add(AddDeal(self._with_source(values), stage))
         except FunnelError as error:
             return error
         return None
@@ -366,7 +369,18 @@ class DealFlow(QObject):
     def add(self, values: Mapping[str, object]) -> None:
         """Add a deal of the values that the dialog for a new one gives, its stage among them."""
         fields = {name: value for name, value in values.items() if name != "stage"}
-        self.execute(AddDeal(self._with_source(fields), str(values["stage"])))
+        command = AddDeal(self._with_source(fields), str(values["stage"]))
+        try:
+            self._add(command)
+        except FunnelError as error:
+            self._complain(error.message)
+
+    def _add(self, command: AddDeal) -> None:
+        """Add a deal and say which it is. Raises FunnelError."""
+        change = self._model.session.execute(command)
+        for deal in change.deals or ():
+            if deal.before is None:
+                self.added.emit(deal.row)
 
     def _with_source(self, values: Mapping[str, object]) -> dict[str, object]:
         """Return the fields of a new deal with the source that fits its customer, if none was chosen."""

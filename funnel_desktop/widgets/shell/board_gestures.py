@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 
+from funnel_desktop.text import message
 from funnel_desktop.widgets.board.board import Board
+from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.kit.text import text_of
 
 if TYPE_CHECKING:
@@ -58,19 +60,25 @@ class BoardGestures(QObject):
         if error is not None:
             self._window.board.refuse_quick_add(stage, line, text_of(error.message))
 
-    def _current_stage(self) -> str:
-        """Return the open stage in which the selection is, for a new deal; Target otherwise."""
-        if self._window.board is not None and self._window.model is not None:
-            rows = self._window.board.selected_rows()
-            deal = self._window.model.session.deal(rows[0]) if rows else None
-            if deal is not None and deal.outcome == "open" and deal.stage is not None:
-                return deal.stage
-        return "target"
-
     def new_deal(self) -> None:
-        """Ask for a new deal in the stage in which the selection is."""
+        """Ask for a new deal. It begins as a target: another stage is chosen, never taken from what happens
+        to be selected."""
         if self._window.flow is not None:
-            self._window.flow.new_deal(self._current_stage())
+            self._window.flow.new_deal()
+
+    def show_added(self, row: int) -> None:
+        """Select a deal that was added, so that the next key is about it; where the filter hides it, select
+        none and say so."""
+        board = self._window.board
+        if board is None:
+            return
+        typing = keyboard_in(self._window)
+        on_board = typing is None or (board.isAncestorOf(typing) and not isinstance(typing, QLineEdit))
+        if not board.reveal([row], focus=on_board):
+            board.clear_selection()
+            self._window.complain(
+                message("MainWindow", "The new deal is hidden by the filter. “Show all deals” shows it.")
+            )
 
     def open_selected(self) -> None:
         """Open the one card that is selected."""

@@ -74,6 +74,10 @@ class FilterBar(QWidget):
     columnsWanted = Signal()
     """The file has no column of its own to filter by."""
 
+    undoneWanted = Signal(int)
+    redoneWanted = Signal(int)
+    """So many of the latest steps are to be undone, or redone."""
+
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._actions = actions
@@ -104,7 +108,9 @@ class FilterBar(QWidget):
         self.new_deal.clicked.connect(lambda: actions["new_deal"].trigger())
         choices = (self.source, self.own, self.sort)
         narrow = (stretched(self.find_field, 6), *choices, self.stale, self.overdue, self.more)
-        act = (self.undo, self.redo, self.export, self.new_deal)
+        self.steps = _ActionButton(actions["undo_list"], "chevron-down", self)
+        self.steps.setFixedWidth(18)
+        act = (self.undo, self.redo, self.steps, self.export, self.new_deal)
         row(*narrow, STRETCH, *act, on=self, spacing=SPACING.MEDIUM, margins=(SPACING.LARGE, 0))
         self.find_field.textChanged.connect(self._find_text_changed)
         self.find_field.left.connect(self.boardWanted)
@@ -285,6 +291,14 @@ class FilterBar(QWidget):
             menu.addAction(self._actions[f"sort_{key}"])
         open_below(menu, self.sort)
 
+    def open_steps(self) -> None:
+        """List what can be undone and redone; what is chosen is undone or redone with all before it."""
+        if self._model is None:
+            return
+        from funnel_desktop.widgets.shell.step_list import steps_menu
+
+        open_below(steps_menu(self, self._model, self.undoneWanted.emit, self.redoneWanted.emit), self.undo)
+
     def _count(self) -> None:
         model = self._model
         assert model is not None
@@ -319,6 +333,7 @@ class FilterBar(QWidget):
         self.new_deal.set_text(translate("FilterBar", "New deal"))
         self.undo.set_words(translate("FilterBar", "Undo"))
         self.redo.set_words(translate("FilterBar", "Redo"))
+        self.steps.set_words(translate("FilterBar", "Steps to undo and redo"))
         if self._model is None:
             self.follow()
 

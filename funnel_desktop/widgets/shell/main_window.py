@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
 
             self._flow = DealFlow(self, self.model, self.complain)
             self._flow.dealsWanted.connect(self.beside.show_deals)
+            self._flow.added.connect(self.gestures.show_added)
         return self._flow
 
     @property
@@ -222,6 +223,7 @@ class MainWindow(QMainWindow):
         self._name_step(
             "redo", redo, translate("MainWindow", "&Redo"), translate("MainWindow", "&Redo: {what}")
         )
+        self.actions_["undo_list"].setEnabled(undo is not None or redo is not None)
 
     def _name_step(self, key: str, name: Message | None, plain: str, named: str) -> None:
         action = self.actions_[key]
@@ -273,6 +275,18 @@ class MainWindow(QMainWindow):
         """Do the latest undone step again, with progress when it takes long."""
         if self.model is not None and self.model.session.redo_name is not None:
             self.work_through(translate("MainWindow", "Redo"), self.model.session.redo_in_slices())
+
+    def undo_several(self, count: int) -> None:
+        """Take back the latest steps; cancelled on the way, those that were taken back stay so."""
+        if self.model is not None:
+            steps = self.model.session.undo_several_in_slices(count)
+            self.work_through(translate("MainWindow", "Undo"), steps)
+
+    def redo_several(self, count: int) -> None:
+        """Do the latest undone steps again."""
+        if self.model is not None:
+            steps = self.model.session.redo_several_in_slices(count)
+            self.work_through(translate("MainWindow", "Redo"), steps)
 
     def work_through(self, title: str, steps: Steps, *, cancelled: Message | None = None) -> bool:
         """Do long work with progress, and return whether it came to its end; say above the board what went
