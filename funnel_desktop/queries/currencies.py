@@ -17,29 +17,33 @@ class OtherCurrency(NamedTuple):
     rate: float | None
 
 
+InOthers = dict[str, tuple[int, int, int]]
+"""The deals by other currency: open or won with an amount in it, those of them that no sum has, and those of
+these that are open."""
+
+
+def in_other_currencies(session: Session) -> InOthers:
+    """Return the deals by other currency; none of a file that was closed, whose last figures may still stand
+    while the window lets go of them."""
+    return session.store.deals.foreign_currencies() if session.is_open else {}
+
+
 def other_currencies(session: Session) -> list[OtherCurrency]:
     """Return the currencies that are not the file's own in which deals are written or of which it has a rate,
     by their codes."""
     rates = session.settings.currency_rates
-    found = _written(session)
+    found = in_other_currencies(session)
     return [
         OtherCurrency(code, *found.get(code, (0, 0, 0))[:2], rates.get(code))
         for code in sorted({*rates, *found})
     ]
 
 
-def left_out_of_sums(session: Session) -> dict[str, int]:
+def left_out_of_sums(found: InOthers) -> dict[str, int]:
     """Return how many open or won deals no sum has, by their currency."""
-    found = _written(session)
     return {code: left_out for code, (_deals, left_out, _open) in sorted(found.items()) if left_out}
 
 
-def open_left_out(session: Session) -> int:
+def open_left_out(found: InOthers) -> int:
     """Return how many open deals have an amount that no sum has."""
-    return sum(opened for _deals, _left_out, opened in _written(session).values())
-
-
-def _written(session: Session) -> dict[str, tuple[int, int, int]]:
-    """Return the deals by other currency; none of a file that was closed, whose last figures may still stand
-    while the window lets go of them."""
-    return session.store.deals.foreign_currencies() if session.is_open else {}
+    return sum(opened for _deals, _left_out, opened in found.values())

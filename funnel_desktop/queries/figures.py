@@ -52,7 +52,12 @@ from funnel_desktop.method.usual import (
     shares_of,
     usual_numbers,
 )
-from funnel_desktop.queries.currencies import left_out_of_sums, open_left_out
+from funnel_desktop.queries.currencies import (
+    InOthers,
+    in_other_currencies,
+    left_out_of_sums,
+    open_left_out,
+)
 from funnel_desktop.queries.plans import Plans
 from funnel_desktop.queries.stays import Stays
 from funnel_desktop.queries.totals import Totals
@@ -107,6 +112,7 @@ class Figures:
         self._stays: Stays | None = None
         self._usual: UsualNumbers | None = None
         self._followed: Change | None = None
+        self._others: InOthers | None = None
         self.plans = Plans(session)
         self._scenarios = scenarios
         self._scenario: Scenario | None = None
@@ -133,6 +139,7 @@ class Figures:
     def follow_stays(self, change: Change) -> None:
         """Follow what a change means for stays of deals; before the rest, where it matters what is stuck."""
         self._followed = change
+        self._others = None
         if change.deals is None:
             self._stays = None
         elif self._stays is not None:
@@ -168,12 +175,23 @@ class Figures:
         """What is in the funnel now. A deal in a currency without a rate is not one without an amount: what
         no sum has says ``left_out``."""
         found = self.totals.pipeline()
-        return found._replace(without_amount=found.without_amount - open_left_out(self._session))
+        return found._replace(without_amount=found.without_amount - open_left_out(self._in_others))
 
     @property
     def left_out(self) -> dict[str, int]:
         """How many open or won deals no sum has, by the currency that the file has no rate for."""
-        return left_out_of_sums(self._session)
+        return left_out_of_sums(self._in_others)
+
+    @property
+    def _in_others(self) -> InOthers:
+        """The deals in other currencies, read once after every change: it is asked a dozen times, and takes
+        milliseconds where there are many. Half a change is not kept."""
+        found = self._others
+        if found is None:
+            found = in_other_currencies(self._session)
+            if self._session.is_open and not self._session.in_change:
+                self._others = found
+        return found
 
     @property
     def win_rates(self) -> WinRates:

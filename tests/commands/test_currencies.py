@@ -98,6 +98,40 @@ def test_an_edit_of_the_amount_is_meant_in_the_deals_own_currency(mixed: Session
         mixed.execute(EditDeal(usd.row, {"currency": "dollars"}))
 
 
+def test_what_no_sum_has_is_followed_by_figures_that_stay(mixed: Session) -> None:
+    kept = figures(mixed)
+    mixed.subscribe(kept.follow)
+
+    def left_out(found: Figures) -> tuple[dict[str, int], int]:
+        return found.left_out, found.totals.pipeline().without_amount - found.pipeline.without_amount
+
+    (usd,) = [deal for deal in mixed.store.deals.all_deals() if deal.currency == "USD"]
+    seen = [left_out(kept)]
+    steps: list[Callable[[], object]] = [
+        lambda: with_rates(mixed, USD=USD),
+        mixed.undo,
+        lambda: mixed.execute(EditDeal(usd.row, {"currency": "EUR"})),
+        lambda: mixed.execute(WinDeal(usd.row, 110_000_00, None, "2026-11-20")),
+        mixed.undo,
+        mixed.redo,
+        lambda: with_rates(mixed, EUR=8.0, HKD=HKD),
+    ]
+    for step in steps:
+        step()
+        assert left_out(kept) == left_out(figures(mixed))
+        seen.append(left_out(kept))
+    assert seen == [
+        ({"HKD": 1, "USD": 1}, 2),
+        ({"HKD": 1}, 1),
+        ({"HKD": 1, "USD": 1}, 2),
+        ({"EUR": 1, "HKD": 1}, 2),
+        ({"EUR": 1, "HKD": 1}, 1),
+        ({"EUR": 1, "HKD": 1}, 2),
+        ({"EUR": 1, "HKD": 1}, 1),
+        ({}, 0),
+    ]
+
+
 def test_a_won_deal_is_won_in_its_currency_and_counts_by_the_rate(mixed: Session) -> None:
     with_rates(mixed, USD=USD)
     (usd,) = [deal for deal in mixed.store.deals.all_deals() if deal.currency == "USD"]
