@@ -11,6 +11,7 @@ from funnel_desktop.method.review import Closing, Move, WeekEvents, WonBeforeWee
 from funnel_desktop.method.texts import as_shown
 from funnel_desktop.method.today import Week, moment_of, week_of
 from funnel_desktop.store.first_visits import planned_between
+from funnel_desktop.store.records import Records
 from funnel_desktop.store.statistics import Statistics
 from funnel_desktop.store.target_figures import TargetFigures
 
@@ -69,8 +70,7 @@ class ReviewFigures:
 
     def there(self) -> bool:
         """Whether the file has the tables of the rooms; an older one, opened for reading only, has not."""
-        found = self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'review'").fetchone()
-        return found is not None
+        return Records(self._connection).exist(Review)
 
     def events(self, week: Week, of_deals: WeekEvents | None = None) -> WeekEvents:
         """Return what happened in a week; ``of_deals``: known already, but for visits and leads."""

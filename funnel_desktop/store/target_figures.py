@@ -6,6 +6,9 @@ import sqlite3
 from datetime import date
 from typing import NamedTuple
 
+from funnel_desktop.method.records import WonBefore
+from funnel_desktop.store.records import Records
+
 _WON = "outcome = 'won' AND outcome <> 'open'"
 """Said twice, as SQLite does not see that a won deal is in the index of those that are not open."""
 
@@ -59,8 +62,7 @@ class TargetFigures:
     def won_before(self, first: date, last: date, *, months_known: bool = False) -> list[WonDay]:
         """Return what was won from ``first`` to ``last`` before the user began with the file, on the first
         day of its month; what nobody noted the month of, on 1 January, or not at all (``months_known``)."""
-        there = self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'won_before'").fetchone()
-        if there is None:  # a file of an older version, opened for reading only
+        if not Records(self._connection).exist(WonBefore):
             return []
         day = "printf('%04d-%02d-01', year, max(month, 1))"
         return [
