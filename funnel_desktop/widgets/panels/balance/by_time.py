@@ -80,7 +80,6 @@ class ByTime(QWidget):
     def set_words(self, period: str, spoken: str) -> None:
         """Set the headings and the time left."""
         self.table.set_words(period, spoken)
-        set_tip(self.table.period, spoken)
 
     def set_stale(self, stale: bool) -> None:
         """Grey all figures, or not."""

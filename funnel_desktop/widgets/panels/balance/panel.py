@@ -22,7 +22,6 @@ from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
 from funnel_desktop.widgets.kit.page import ScrolledPage
-from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.kit.timers import later
@@ -259,7 +258,6 @@ class BalancePanel(Panel):
             start=period.start, end=period.end, left=left
         )
         self.table.set_words(f"{left} ▾", spoken)
-        set_tip(self.table.period, spoken)
         self.by_time.set_words(f"{left} ▾", spoken)
 
     def _show_by_time(self, source: Figures, settings: Settings, names: dict[str, str]) -> None:

@@ -16,6 +16,7 @@ from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.keyboard import one_stop
 from funnel_desktop.widgets.kit.layout import Align, add_row, grid
+from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.balance_notes import STAGE_KINDS
@@ -95,6 +96,7 @@ class StageFigures(QWidget):
     def set_words(self, period: str, period_spoken: str) -> None:
         """Set the headings and the time left."""
         self.period.show_figure(period, period_spoken)
+        set_tip(self.period, period_spoken)
         # Beside a scroll bar the columns of figures give way first: they have room to spare.
         self.period.setMinimumWidth(self.period.sizeHint().width())
         for head, text in zip(self._heads, self.headings(), strict=True):
