@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
 from funnel_desktop.widgets.kit import icons, theme
@@ -83,6 +83,18 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_kind"):
             self._tint()
+
+
+def add_choices(menu: QMenu, words: Mapping[str, str], value: str, chosen: Callable[[str], object]) -> None:
+    """Add an entry for each of ``words``, by their values, of which one is in force; ``chosen`` gets the value
+    of the one that is taken."""
+    group = QActionGroup(menu)
+    for key, text in words.items():
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(key == value)
+        group.addAction(action)
+        action.triggered.connect(lambda _=False, key=key: chosen(key))
 
 
 def open_below(menu: QMenu, button: QWidget) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from funnel_desktop.method.targets import MEASURES
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import add_choices
 from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
@@ -49,13 +49,7 @@ class MeasureChoice(Figure):
     def menu(self) -> QMenu:
         """Return the menu of both measures."""
         menu = QMenu(self)
-        group = QActionGroup(menu)
-        for measure in MEASURES:
-            action = menu.addAction(_name(measure))
-            action.setCheckable(True)
-            action.setChecked(measure == self._value)
-            group.addAction(action)
-            action.triggered.connect(lambda _=False, measure=measure: self.choose(measure))
+        add_choices(menu, {measure: _name(measure) for measure in MEASURES}, self._value, self.choose)
         return menu
 
     def _open(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from funnel_desktop.method.chart_geometry import BEST_HEIGHT, MINIMUM_HEIGHT, VIEWS, frame_of
@@ -15,6 +15,7 @@ from funnel_desktop.queries.chart import ChartFigures
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.chart_loader import Loader
+from funnel_desktop.widgets.kit.controls.buttons import add_choices
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.layout import STRETCH, column, keep_room, row, stretched
@@ -294,15 +295,9 @@ class FunnelPanel(Panel):
         menu.popup(self._unit_button.mapToGlobal(self._unit_button.rect().bottomLeft()))
 
     def _fill_units(self, menu: QMenu) -> None:
-        group = QActionGroup(menu)
-        for unit in ("contracts", "value"):
-            action = menu.addAction(
-                translate("FunnelPanel", "Width in {unit}").format(unit=self._unit_name(unit))
-            )
-            action.setCheckable(True)
-            action.setChecked(unit == self._unit)
-            group.addAction(action)
-            action.triggered.connect(lambda _=False, unit=unit: self._unit_chosen(unit))
+        width = translate("FunnelPanel", "Width in {unit}")
+        words = {unit: width.format(unit=self._unit_name(unit)) for unit in ("contracts", "value")}
+        add_choices(menu, words, self._unit, self._unit_chosen)
 
     def _unit_chosen(self, unit: str) -> None:
         if unit != self._unit:
@@ -331,14 +326,8 @@ class FunnelPanel(Panel):
     def context_menu(self) -> QMenu:
         """Return a fresh context menu: views, units, export."""
         menu = QMenu(self)
-        group = QActionGroup(menu)
-        for view in VIEWS:
-            action = QAction(self._view_name(view), menu)
-            action.setCheckable(True)
-            action.setChecked(view == self.view())
-            action.triggered.connect(lambda _=False, view=view: self._views.choose(view))
-            group.addAction(action)
-            menu.addAction(action)
+        words = {view: self._view_name(view) for view in VIEWS}
+        add_choices(menu, words, self.view(), self._views.choose)
         if self.view() == "balance":
             menu.addSeparator()
             units = QMenu(menu)
