@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from funnel_desktop.method.forecast import AS_IT_IS, Draws, Forecast, Range, Scales
-from funnel_desktop.method.history import KnownDeal
+from funnel_desktop.method.history import KnownDeal, stuck_before
 from funnel_desktop.method.stages import OPEN_STAGES
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def forecast_figures(
         months.append(_month(max(first, end.replace(day=1)), end, draws, before))
         before = draws
     by_month = forecast.within(days_ahead(day, month_ends(day, 1)[0]))
-    deals = _chances(ground, (by_month, period, whole), longest_stays)
+    deals = _chances(ground, day, (by_month, period, whole), longest_stays)
     going = [deal.word != "stuck" for deal in deals]
     worth = dict(zip(ground.open.rows.tolist(), ground.open.amount.tolist(), strict=True))
     amounts = (worth[deal.row] for deal, counted in zip(deals, going, strict=True) if counted)
@@ -176,14 +176,14 @@ def forecast_figures(
 
 
 def _chances(
-    ground: Ground, draws: tuple[Draws, Draws, Draws], longest_stays: Mapping[str, float]
+    ground: Ground, day: date, draws: tuple[Draws, Draws, Draws], longest_stays: Mapping[str, float]
 ) -> tuple[DealChance, ...]:
     """Return the open deals, likeliest first; ``draws``: to the end of month and period, and of a year."""
     import numpy as np
 
     opened = ground.open
-    longest = np.array([longest_stays[stage] for stage in OPEN_STAGES])
-    stuck = (ground.now - opened.since > longest[opened.stage]).tolist()
+    limits = np.array([stuck_before(day, longest_stays[stage]) for stage in OPEN_STAGES])
+    stuck = (opened.since < limits[opened.stage]).tolist()
     chances = [found.chances for found in draws]
     order = np.lexsort((opened.rows, -chances[2], -chances[1])).tolist()
     rows, stages = opened.rows.tolist(), opened.stage.tolist()

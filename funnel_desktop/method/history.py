@@ -140,6 +140,12 @@ def end_of(day: date) -> float:
     return datetime.combine(following, time()).timestamp() / 86_400 + _EPOCH_DAYS
 
 
+def stuck_before(day: date, longest: float) -> float:
+    """Return the moment such that a deal which came to its stage before it, and is there still at the end of
+    ``day``, is stuck: in whole days longer there than ``longest``, as its card counts them."""
+    return end_of(date.fromordinal(max(1, day.toordinal() - int(longest) - 1)))
+
+
 def closing_moment(on: str, at: str) -> float | None:
     """Return when a deal was closed ``on`` a date, noted ``at`` a time: then, if that was on the same day;
     else noon of the date."""

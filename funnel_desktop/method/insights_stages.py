@@ -104,7 +104,8 @@ def _put(found: Sequence[_Stage], way: Way, upto: int, last: int) -> None:
     if end == LOST and 0 <= furthest < WON:
         found[furthest].lost.append(way.row)
     elif end == furthest and 0 <= furthest < WON:
-        found[furthest].here.append((way.row, spent[furthest]))
+        # Stuck it is by the days of this time there alone, as on its card.
+        found[furthest].here.append((way.row, last - way.arrived(upto - 1)))
 
 
 def _days_by_stage(way: Way, upto: int, last: int) -> dict[int, int]:

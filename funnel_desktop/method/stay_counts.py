@@ -152,13 +152,14 @@ def _seconds(moment: float) -> int:
     return round((moment - _EPOCH_DAYS) * SECONDS_A_DAY)
 
 
-class StageTally(Stays):
-    """The stays in one stage: how many deals became what there; how long they stayed is kept by whoever
-    counts."""
+class _StageCounts(Stays):
+    """The stays in one stage: how many deals became what there, and their lengths in whole days."""
 
     def __init__(self) -> None:
         self.of: dict[Became, int] = dict.fromkeys(_KINDS, 0)
         self.untold_counts = False
+        self.lengths: Counter[tuple[int, int]] = Counter()
+        self.still_there: Counter[tuple[int, int]] = Counter()
 
     @property
     def moved_on(self) -> int:
@@ -185,39 +186,6 @@ class StageTally(Stays):
     def ended(self) -> int:
         """How many stays ended, by moving on or by loss."""
         return self.of["moved"] + self.of["lost"]
-
-
-def usual_by(
-    stages: Sequence[StageTally],
-    lost: Mapping[tuple[bool, bool], int],
-    standard_days: Mapping[str, float],
-    standard_shares: Mapping[str, float],
-) -> UsualNumbers:
-    """Return what is usual by the stays of the open stages. ``lost``: how many deals were lost, by whether it
-    is on record where, and whether an import brought them closed."""
-    told, untold = lost.get((True, True), 0), lost.get((False, True), 0)
-    for stage in stages:
-        # Wins alone, or losses of which hardly any tells its stage, are no share of anything.
-        stage.untold_counts = told > 0 and told >= untold
-    told, untold = told + lost.get((True, False), 0), untold + lost.get((False, False), 0)
-    records = dict(zip(OPEN_STAGES, stages, strict=True))
-    return usual_numbers(records, standard_days, standard_shares, shares_told=untold <= told)
-
-
-def begins_with_closing(known: float, closed: float, cycle: float) -> bool:
-    """Whether a file tells what happened from its earliest closing on, not from its first record: the earlier
-    of the two counts, but where nothing was closed for longer than a whole cycle after the first record, what
-    is on record from before was the rest of another list."""
-    return closed < known or closed - known > cycle
-
-
-class _StageCounts(StageTally):
-    """The stays in one stage, counted by their length in whole days."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lengths: Counter[tuple[int, int]] = Counter()
-        self.still_there: Counter[tuple[int, int]] = Counter()
 
     def count(self, became: Became, days: int, before: int, sign: int) -> None:
         self.of[became] += sign
@@ -254,11 +222,15 @@ class StayCounts:
     on, as the others of its time were over and never seen; one that was stuck already tells nothing.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, first_day: int | None = None) -> None:
+        """``first_day``: the ordinal of the file's first day, None: as its deals tell it."""
+        self._first_day = first_day
         self._deals: dict[int, DealStays] = {}
         self._known: Counter[int] = Counter()
         self._closed: Counter[int] = Counter()
         self._lost: Counter[tuple[bool, bool]] = Counter()
+        """How many deals were lost, by whether it is on record where, and whether an import brought them
+        closed."""
         self._stages: tuple[_StageCounts, ...] = ()
         self._counted_from: int | None = None
         self._open: tuple[dict[int, tuple[int, int, int]], ...] = tuple({} for _ in OPEN_STAGES)
@@ -315,13 +287,15 @@ class StayCounts:
     def first_day(self, cycle: float) -> int | None:
         """Return the ordinal of the file's first day; ``cycle``: days to sign by the standard. None without
         any deal."""
-        if not self._known:
-            return None
+        if self._first_day is not None or not self._known:
+            return self._first_day
         known = min(self._known)
         if not self._closed:
             return known
         closed = min(self._closed)
-        return closed if begins_with_closing(known, closed, cycle) else known
+        # The earlier of the two; but where nothing was closed for longer than a whole cycle after the first
+        # record, what is on record from before was the rest of another list.
+        return closed if closed < known or closed - known > cycle else known
 
     def has_to_recount(self, cycle: float) -> bool:
         """Whether the file's first day is another than the stays were counted from."""
@@ -346,4 +320,10 @@ class StayCounts:
         """Return what is usual."""
         for _ in self.recount(sum(standard_days.values())):
             pass
-        return usual_by(self._stages, self._lost, standard_days, standard_shares)
+        told, untold = self._lost[True, True], self._lost[False, True]
+        for stage in self._stages:
+            # Wins alone, or losses of which hardly any tells its stage, are no share of anything.
+            stage.untold_counts = told > 0 and told >= untold
+        told, untold = told + self._lost[True, False], untold + self._lost[False, False]
+        records = dict(zip(OPEN_STAGES, self._stages, strict=True))
+        return usual_numbers(records, standard_days, standard_shares, shares_told=untold <= told)

@@ -1,16 +1,20 @@
-"""What was usual with this user on a day, from the deals as they were known then (``method.history``)."""
+"""What was usual with this user on a day, from the deals as they were known then (``method.history``): the
+very counts of ``method.stay_counts``, so that balance, forecast and cards have one answer."""
 
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
-from funnel_desktop.method.history import HALF_A_DAY, KnownDeal
+from funnel_desktop.method.history import KnownDeal, end_of
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION
-from funnel_desktop.method.stay_counts import StageTally, begins_with_closing, usual_by
+from funnel_desktop.method.stay_counts import DealStays, StayCounts, noon_of, parts_of
 from funnel_desktop.method.usual import STANDARD_DAYS, STANDARD_SHARES, UsualNumbers
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH_DAYS = date(1970, 1, 1).toordinal()
 
 
 class Then(NamedTuple):
@@ -20,98 +24,48 @@ class Then(NamedTuple):
     first: float
 
 
-class _Stays(StageTally):
-    """The stays in one stage, each by its length and how much of it lies before the file's first day: that
-    part was seen only of the deals that lasted."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.lengths: list[tuple[float, float]] = []
-        self.still_there: list[tuple[float, float]] = []
-
-    def days_up_to(self, cap: float) -> float:
-        counted = (min(days, cap) - min(before, cap) for days, before in self.lengths)
-        return math.fsum(counted)
-
-    def stuck(self, cap: float) -> int:
-        return sum(days > cap >= before for days, before in self.still_there)
-
-
 def usual_then(
     deals: Iterable[KnownDeal],
-    now: float,
+    day: date,
     standard_days: Mapping[str, float] = STANDARD_DAYS,
     standard_shares: Mapping[str, float] = STANDARD_SHARES,
-    first: float | None = None,
+    first: date | None = None,
 ) -> Then:
-    """Return what was usual at the moment ``now``. ``first``: from when on the file tells what happened;
+    """Return what was usual at the end of ``day``. ``first``: from when on the file tells what happened;
     None: its earliest closing or record."""
-    known = list(deals)
-    if first is None:
-        first = first_day(known, math.fsum(standard_days.values()), now)
-    stages = [_Stays() for _ in OPEN_STAGES]
-    lost: Counter[tuple[bool, bool]] = Counter()
-    for deal in known:
-        if deal.outcome == "lost":
-            lost[deal.stage is not None, deal.came_closed] += 1
-        if deal.came_closed and len(deal.stays) < 2:
-            _add_untold(stages, deal)
-        else:
-            _add(stages, deal, now, first)
-    return Then(usual_by(stages, lost, standard_days, standard_shares), first)
+    counts = counts_then(deals, day, first)
+    usual = counts.usual(standard_days, standard_shares)
+    began = counts.first_day(math.fsum(standard_days.values()))
+    begins = math.inf if began is None else end_of(date.fromordinal(began - 1))
+    return Then(usual, min(begins, end_of(day)))
 
 
-def first_day(deals: Iterable[KnownDeal], cycle: float, now: float) -> float:
-    """Return the moment from which on the file tells what happened; ``cycle``: days to sign by the
-    standard."""
-    known = closed = math.inf
+def counts_then(deals: Iterable[KnownDeal], day: date, first: date | None = None) -> StayCounts:
+    """Return the stays of all deals as they were known at the end of ``day``, counted; ``first`` as
+    ``usual_then`` has it."""
+    counts, noon = StayCounts(None if first is None else first.toordinal()), noon_of(day)
     for deal in deals:
-        known = min(known, deal.known_since)
-        if deal.closed is not None:
-            closed = min(closed, deal.closed)
-    if closed == math.inf:
-        return min(known, now)
-    known = _midnight(known)
-    return min(now, closed if begins_with_closing(known, closed, cycle) else known)
+        counts.put(deal.row, _stays(deal, noon))
+    return counts
 
 
-def _midnight(moment: float) -> float:
-    return float(math.floor(moment))
+def _stays(deal: KnownDeal, noon: int) -> DealStays:
+    """Return what a deal tells, as ``store.stays`` does of one as it is now."""
+    there = deal.outcome == "open" and deal.stage in OPEN_STAGES
+    return DealStays(
+        _local_day(deal.known_since),
+        deal.closed or 0,
+        0 if deal.outcome != "lost" else 2 if deal.stage is None else 1,
+        deal.came_closed,
+        parts_of(deal, noon),
+        POSITION[deal.stage] if there and deal.stage is not None else -1,
+        _local_day(deal.since) if there else 0,
+        (deal.amount_minor or 0) if there else 0,
+        (deal.units or 0) if there else 0,
+    )
 
 
-def _add_untold(stages: list[_Stays], deal: KnownDeal) -> None:
-    furthest = deal.furthest
-    for place in range(min(max(0, furthest), len(OPEN_STAGES))):
-        stages[place].of["moved_untold"] += 1
-    if deal.outcome == "lost" and furthest >= 0:
-        stages[furthest].of["lost_untold"] += 1
-
-
-def _add(stages: list[_Stays], deal: KnownDeal, now: float, first: float) -> None:
-    """Add the stages of a deal, each once with all its days there together; it has moved on as soon as it
-    came further, wherever it is lost later."""
-    furthest = deal.furthest
-    spent: dict[int, float] = {}
-    before: dict[int, float] = {}
-    ended: dict[int, float] = {}
-    for stay in deal.stays:
-        place = POSITION[stay.stage]
-        left = now if stay.left is None else stay.left
-        spent[place] = spent.get(place, 0.0) + max(0.0, left - stay.entered)
-        before[place] = before.get(place, 0.0) + max(0.0, min(left, first) - stay.entered)
-        ended[place] = left
-    for place, days in spent.items():
-        if ended[place] < first:
-            continue
-        stage = stages[place]
-        moved, here = place < furthest, deal.outcome == "open" and deal.stage == OPEN_STAGES[place]
-        if moved and days <= HALF_A_DAY:
-            stage.of["passed"] += 1
-            continue
-        stage.lengths.append((days, before[place]))
-        if moved:
-            stage.of["moved"] += 1
-        elif deal.outcome == "lost":
-            stage.of["lost"] += 1
-        elif here:
-            stage.still_there.append((days, before[place]))
+def _local_day(moment: float) -> int:
+    """Return the ordinal of the local day of a moment."""
+    seconds = round((moment - _EPOCH_DAYS) * 86_400)
+    return (_EPOCH + timedelta(seconds=seconds)).astimezone().toordinal()

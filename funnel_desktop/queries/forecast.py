@@ -213,7 +213,7 @@ def _ground(deals: list[KnownDeal], day: date, standard: tuple[dict[str, float],
     now = end_of(day)
     gathered = GatheredDeals()
     gathered.put(deals)
-    then = usual_then(deals, now, *standard)
+    then = usual_then(deals, day, *standard)
     # All at once it would be felt in the window.
     for _ in garbage.apart(deals):
         pass

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.balance_in_time import DAYS_OF_A_MONTH
-from funnel_desktop.method.history import end_of
+from funnel_desktop.method.history import stuck_before
 from funnel_desktop.method.period import Period
 from funnel_desktop.method.rounding import round_up
 from funnel_desktop.method.stages import OPEN_STAGES
@@ -78,20 +78,23 @@ def standing_before(session: Session, figures: Figures, first: date) -> Standing
     settings = figures.settings
     longest = figures.longest_stays_under(settings)
     stock = {stage: list(there) for stage, there in figures.stock_under(settings).items()}
-    start = end_of(first - timedelta(days=1))
-    now = end_of(figures.today)
+    before = first - timedelta(days=1)
+    stuck = {
+        day: {stage: stuck_before(day, longest[stage]) for stage in OPEN_STAGES}
+        for day in (figures.today, before)
+    }
     for told in store.told_of(rows):
-        for moment, sign, at in ((now, -1, None), (start, 1, moment_of(first))):
+        for day, sign, at in ((figures.today, -1, None), (before, 1, moment_of(first))):
             deal = known_of(told, at)
             if deal is None or deal.outcome != "open" or deal.stage not in stock:
                 continue
-            if moment - deal.since <= longest[deal.stage]:
+            if deal.since >= stuck[day][deal.stage]:
                 there = stock[deal.stage]
                 there[0] += sign
                 there[1] += sign * (deal.amount_minor or 0)
                 there[2] += sign * (deal.units or 0)
     return Standing(
-        first - timedelta(days=1),
+        before,
         {stage: Stock(*(max(0, figure) for figure in stock[stage])) for stage in OPEN_STAGES},
         *_won_before(session, figures.period, first),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from funnel_desktop.method.forecast import Forecast
@@ -46,7 +47,8 @@ def forecasts() -> list[Figure]:
     """Measure in this process: the numbers of the cases are made once, as in the program."""
     own_numbers()
     deals = _deals(_OPEN, _ALL)
-    then = usual_then(deals, float(UNTIL))
+    day = date.fromordinal(UNTIL)
+    then = usual_then(deals, day)
     gathered = GatheredDeals()
     gathered.put(deals)
     ground = gathered.ground(float(UNTIL), then.first, then.usual)
@@ -55,5 +57,5 @@ def forecasts() -> list[Figure]:
         Figure(
             "a forecast of 2,000 open deals, 300 days ahead", _best(partial(_forecast, ground)), most=100.0
         ),
-        Figure("… what is usual, from 4,800 deals", _best(partial(usual_then, deals, float(UNTIL)))),
+        Figure("… what is usual, from 4,800 deals", _best(partial(usual_then, deals, day))),
     ]

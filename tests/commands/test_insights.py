@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from funnel_desktop.commands.deals import (
     LoseDeals,
     MoveDeals,
     ReopenDeals,
+    SetSettings,
     WinDeal,
 )
 from funnel_desktop.commands.importing import ImportDeals
@@ -272,6 +274,23 @@ def test_what_is_stuck_here_is_stuck_in_the_balance(session: Session, clock: Sto
         assert {stage: stuck[stage] for stage in stock} == {
             stage: there.stuck for stage, there in stock.items()
         }
+
+
+def test_the_shares_of_the_balance_rest_on_the_deals_that_stand_here(
+    session: Session, clock: StoryClock
+) -> None:
+    session.execute(SampleFunnel())
+    a_month(session, clock)
+    measured = replace(session.settings, probability_mode="measured")
+    session.execute(SetSettings(measured))
+    for days in (0, 60, 90, 200):
+        clock.later(days=days)
+        figures, book = figures_of(session), InsightBook(session)
+        ended(book.read_in_slices())
+        lines = ended(stages_in_slices(book, figures, clock.now.date())).lines
+        assert [(len(line.moved), len(line.lost) + len(line.stuck)) for line in lines] == [
+            (line.moved_on, line.lost_or_stuck) for line in figures.usual.stages.values()
+        ]
 
 
 def test_an_empty_file_has_nothing_to_say_and_says_it(session: Session, clock: StoryClock) -> None:

@@ -16,6 +16,7 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.stay_counts import StayCounts, noon_of, parts_of
 from funnel_desktop.method.usual import STANDARD_DAYS, STANDARD_SHARES, UsualNumbers
+from funnel_desktop.method.usual_then import counts_then
 from funnel_desktop.store.known import known_deals
 from funnel_desktop.store.stays import StayReader
 
@@ -175,5 +176,10 @@ def test_following_single_deals_comes_to_what_reading_everything_does(
         known = {deal.row: deal for deal in known_deals(session.store.file.connection)}
         for row, stays in reader.of(known).items():
             assert sorted(stays.parts) == sorted(parts_of(known[row], noon))
+        # So do the counts of the deals as they were known: those of balance and of forecast.
+        then = counts_then(known.values(), rep.day)
+        assert then.usual(STANDARD_DAYS, STANDARD_SHARES) == rep.usual()
+        for there in OPEN_STAGES:
+            assert then.stock(there, 20, rep.day) == rep.counts().stock(there, 20, rep.day)
     finally:
         rep.session.close()

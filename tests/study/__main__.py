@@ -56,7 +56,12 @@ def main() -> int:
 def ground_of(deals: Iterable[KnownDeal], day: int, first: int | None) -> Ground:
     """Return the ground of a forecast from the beginning of ``day`` on."""
     known = list(deals)
-    then = usual_then(known, float(day), first=None if first is None else float(first))
+    # What is known at the beginning of a day is what was at the end of the one before it.
+    then = usual_then(
+        known,
+        date.fromordinal(day - 1),
+        first=None if first is None else date.fromordinal(first),
+    )
     gathered = GatheredDeals()
     gathered.put(known)
     return gathered.ground(float(day), then.first, then.usual)

@@ -86,8 +86,8 @@ class Button(QPushButton):
 
 
 def add_choices(menu: QMenu, words: Mapping[str, str], value: str, chosen: Callable[[str], object]) -> None:
-    """Add an entry for each of ``words``, by their values, of which one is in force; ``chosen`` gets the value
-    of the one that is taken."""
+    """Add an entry for each of ``words``, by their values, of which one is in force; ``chosen`` gets the
+    value of the one that is taken."""
     group = QActionGroup(menu)
     for key, text in words.items():
         action = menu.addAction(text)
