@@ -16,7 +16,7 @@ from funnel_desktop.commands.records import ConvertLead
 from funnel_desktop.identifiers import new_id, new_ids
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.rank import is_rank, ranks_between
-from funnel_desktop.method.records import Lead, Visit, checked_record
+from funnel_desktop.method.records import Activity, Lead, Visit, checked_record
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.method.texts import LONGEST_LINE, LONGEST_TEXT, checked_text
 from funnel_desktop.method.visits import planned_first_visit
@@ -147,7 +147,7 @@ class OrderLeads:
 
 @dataclass(frozen=True)
 class DeleteLeads:
-    """Take leads away; their visits stay with the customer's name."""
+    """Take leads away; what happened stays with the customer's name."""
 
     ids: tuple[str, ...]
 
@@ -162,7 +162,7 @@ class DeleteLeads:
         records = context.store.records
         leads = _found(context, self.ids)
         for lead in leads:
-            records.put(visit._replace(lead_id=None) for visit in records.all(Visit, lead_id=lead.id))
+            records.hand_over((Visit, Activity), "lead_id", lead.id, lead_id=None)
         records.remove(leads)
 
 

@@ -9,7 +9,7 @@ from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.method.chain_layout import placed_by_hand, snapped
 from funnel_desktop.method.people import Place, may_report, reports
-from funnel_desktop.method.records import Person, Visit
+from funnel_desktop.method.records import Activity, Link, Person, Visit
 from funnel_desktop.store.people import Customers
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -130,7 +130,7 @@ class RemovePerson:
 
 @dataclass(frozen=True)
 class RenameCustomer:
-    """Give a deal another customer's name. Its people and visits go with it when it was the only deal there.
+    """Give a deal another customer's name. People and past go with it when it was the only deal there.
 
     With other deals left under the old name, people stay there: it is another customer now.
     """
@@ -150,7 +150,7 @@ class RenameCustomer:
             return
         records = context.store.records
         records.put(person._replace(customer=after) for person in _people(context, before))
-        records.put(visit._replace(customer=after) for visit in records.all(Visit, customer=before))
+        records.hand_over((Visit, Activity, Link), "customer", before, customer=after)
 
 
 def _named(person: Person) -> dict[str, object]:

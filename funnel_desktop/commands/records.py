@@ -10,6 +10,7 @@ from funnel_desktop.commands.customers import fitting_source
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.records import (
+    Activity,
     Lead,
     Record,
     Review,
@@ -47,6 +48,8 @@ def _stamped(record: Record, at: str) -> Record:
     """Return a record with its times filled in: when it was made, if blank, or when it was changed."""
     if isinstance(record, Review):
         return record._replace(updated_at=at)
+    if isinstance(record, Activity):
+        return record._replace(created_at=record.created_at or at, updated_at=at)
     if isinstance(record, SourcePlan | YearTarget | TargetPart | WonBefore) or record.created_at:
         return record
     return record._replace(created_at=at)
@@ -112,6 +115,5 @@ class ConvertLead:
         deal_id = AddDeal(
             values, self.stage, self.answers, self.reason, self.before, self.at_end, kept_id, came
         ).add(context)
-        visits = records.all(Visit, lead_id=lead.id)
-        records.put(visit._replace(deal_id=deal_id, lead_id=None) for visit in visits)
+        records.hand_over((Visit, Activity), "lead_id", lead.id, deal_id=deal_id, lead_id=None)
         records.remove((lead,))

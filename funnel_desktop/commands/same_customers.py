@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from funnel_desktop.commands.context import Context
 from funnel_desktop.method.fields import SEARCHED_FIELDS
-from funnel_desktop.method.records import Lead, Person, Visit
+from funnel_desktop.method.records import Activity, Lead, Link, Person, Visit
 from funnel_desktop.method.sources import same_name
 from funnel_desktop.method.texts import checked_text
 from funnel_desktop.store.deals import refreshed_search_text
@@ -27,7 +27,7 @@ class MergeCustomers:
     def __init__(self, names: Sequence[str], into: str) -> None:
         self._names = [name for name in dict.fromkeys(names) if name != into]
         self._into = into.strip()
-        self.deals = self.people = self.visits = self.leads = 0
+        self.deals = self.people = self.visits = self.leads = self.entries = 0
         """How much came under the name."""
 
     def name(self) -> Message:
@@ -61,15 +61,15 @@ class MergeCustomers:
         self.deals = len(rows)
         records = store.records
         for name in self._names:
-            people, visits = records.all(Person, customer=name), records.all(Visit, customer=name)
+            people = records.all(Person, customer=name)
             leads = records.all(Lead, customer=name)
             self._bring(context, people, into)
-            records.put(visit._replace(customer=into) for visit in visits)
+            self.visits += records.hand_over((Visit,), "customer", name, customer=into)
             records.put(lead._replace(customer=into) for lead in leads)
+            self.entries += records.hand_over((Activity, Link), "customer", name, customer=into)
             self.people += len(people)
-            self.visits += len(visits)
             self.leads += len(leads)
-        if not (self.deals or self.people or self.visits or self.leads):
+        if not (self.deals or self.people or self.visits or self.leads or self.entries):
             raise FunnelError(
                 message(
                     "Customers",

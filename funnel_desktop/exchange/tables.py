@@ -2,12 +2,14 @@
 ``about.csv`` that says what the set is. In a folder, or in a zip file.
 
 An empty cell is NULL where a column may be NULL, otherwise an empty text. Where both are possible, an empty
-text is written as two apostrophes (and a text of two or more apostrophes alone with one more). Cells that a
+text is written as two apostrophes (and a text of two or more apostrophes alone with one more). Bytes are
+written in base 64. Cells that a
 spreadsheet might take for a formula have an apostrophe in front, as in every export.
 """
 
 from __future__ import annotations
 
+import base64
 import csv
 import io
 import time
@@ -50,7 +52,7 @@ _ROWS_OF_2_GIB = 1_000_000
 
 
 class ColumnKind(NamedTuple):
-    """A column as the set writes it: name, type ("TEXT", "INTEGER", "REAL"), whether it may be NULL."""
+    """A column as the set writes it: name, type ("TEXT", "INTEGER", "REAL", "BLOB"), may it be NULL."""
 
     name: str
     type: str
@@ -66,6 +68,8 @@ def write_cell(value: object, nullable: bool) -> str:
     """Return a value as it stands in a cell, a text before it gets its guard."""
     if value is None:
         return ""
+    if isinstance(value, bytes):
+        return Number(base64.b64encode(value).decode("ascii"))
     if not isinstance(value, str):
         return Number(repr(value))
     if nullable and not value.strip("'") and len(value) != 1:
@@ -75,6 +79,8 @@ def write_cell(value: object, nullable: bool) -> str:
 
 def read_cell(text: str, column: ColumnKind) -> object:
     """Return the value of a cell. Raises ValueError when it is none of the column's type."""
+    if column.type == "BLOB":
+        return base64.b64decode(text, validate=True)
     if column.type in ("INTEGER", "REAL"):
         if not text and column.nullable:
             return None

@@ -112,6 +112,9 @@ def title_of(table: str, row: Mapping[str, object]) -> str:
         "import_change": ("import_id",),
         "own_column": ("name",),
         "won_before": ("year",),
+        "activity": ("customer", "text"),
+        "link": ("name",),
+        "kept_file": ("created_at",),
         "setting": ("key",),
     }
     return next((str(row[name]) for name in names[table] if row.get(name) not in (None, "")), "")

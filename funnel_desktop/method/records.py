@@ -1,4 +1,4 @@
-"""What a file keeps beside its deals: people, visits, plans, targets, actions, reviews; a tuple a table."""
+"""What a file keeps beside its deals: people, visits, plans, targets, activities, links; a tuple a table."""
 
 from __future__ import annotations
 
@@ -205,6 +205,56 @@ class ImportChange(NamedTuple):
     created_at: str = ""
 
 
+class Activity(NamedTuple):
+    """What was done for a deal, a lead or a customer besides a visit (``method.activities``).
+
+    ``kind`` is "call", "message", "note", "chat" or "step" (a next step that was done: ``text`` says what it
+    was). ``happened_on`` is the local date, ``happened_at`` the local time "14:30" or ""; ``first_date`` the
+    date that it had before it was corrected, or None. ``person`` is a name in words.
+    """
+
+    id: str
+    deal_id: str | None
+    lead_id: str | None
+    customer: str
+    kind: str
+    happened_on: str
+    happened_at: str = ""
+    person: str = ""
+    text: str = ""
+    outcome: str = ""
+    first_date: str | None = None
+    created_at: str = ""
+    updated_at: str = ""
+
+
+class Link(NamedTuple):
+    """A file or folder that belongs to a deal (``deal_id``) or a customer (``method.links``).
+
+    ``path`` is where it lay on the computer on which it was linked; ``relative`` the same from the folder of
+    the funnel, with "/", or "" where that cannot be said. ``folder``: 1 for a folder.
+    """
+
+    id: str
+    deal_id: str | None
+    customer: str
+    path: str
+    relative: str = ""
+    name: str = ""
+    folder: int = 0
+    note: str = ""
+    created_at: str = ""
+
+
+class KeptFile(NamedTuple):
+    """What was in the file of a link when it was kept in the funnel as well."""
+
+    id: str
+    link_id: str
+    content: bytes
+    created_at: str = ""
+
+
 Record = (
     Lead
     | Person
@@ -220,6 +270,9 @@ Record = (
     | ImportChange
     | OwnColumn
     | WonBefore
+    | Activity
+    | Link
+    | KeptFile
 )
 
 KINDS: dict[str, type[Record]] = {
@@ -237,6 +290,9 @@ KINDS: dict[str, type[Record]] = {
     "import_change": ImportChange,
     "own_column": OwnColumn,
     "won_before": WonBefore,
+    "activity": Activity,
+    "link": Link,
+    "kept_file": KeptFile,
 }
 """The tables of these records, by name, which is also how changes of them are announced."""
 
@@ -248,6 +304,8 @@ _SEVERAL_LINES: dict[type[Any], tuple[str, ...]] = {
     Lead: ("note",),
     Review: ("reached", "learned", "next_step"),
     OwnColumn: ("choices",),
+    Activity: ("text", "outcome"),
+    Link: ("note",),
 }
 _PLACES: dict[type[Any], frozenset[int]] = {
     kind: frozenset(map(kind._fields.index, _SEVERAL_LINES.get(kind, ()))) for kind in KINDS.values()

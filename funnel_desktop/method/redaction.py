@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from funnel_desktop.method.activities import ACTIVITY_KINDS
 from funnel_desktop.method.fields import AMOUNTS, DATES, FIELD, NUMBERS
 from funnel_desktop.method.own_columns import column_of, field_of, fitting, own_text, own_values
 from funnel_desktop.method.own_playbook import EDITABLE_LISTS, ORDERED
@@ -64,9 +65,10 @@ words, and nothing else."""
 TABLES = (
     *("deal", "stage_move", "check_answer", "outcome_event", "field_change", "lead", "person", "visit"),
     *("source_plan", "year_target", "target_part", "deal_action", "review", "commitment", "scenario"),
-    *("own_column", "won_before"),
+    *("own_column", "won_before", "activity", "link"),
 )
-"""The tables whose rows are copied: not what was changed when, was deleted, or came from which file."""
+"""The tables whose rows are copied: not what was changed when, was deleted, came from which file, or was in
+one that is kept inside."""
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
@@ -260,7 +262,9 @@ class Redaction:
             ),
             "person.role": _same,
             "person.relation": _same,
-            "visit.planned_time": lambda text: text if _CLOCK.fullmatch(text) else "",
+            "visit.planned_time": _clock,
+            "activity.happened_at": _clock,
+            "activity.kind": _one_of(ACTIVITY_KINDS, "note"),
             "source_plan.period": _only(_PERIOD),
             "year_target.spread": _same,
             "deal_action.phase": _one_of(PHASES, PHASES[0]),
@@ -328,6 +332,10 @@ def _same(value: Any) -> Any:
 
 def _only(shape: re.Pattern[str]) -> Change:
     return lambda text: text if isinstance(text, str) and shape.fullmatch(text) else None
+
+
+def _clock(text: str) -> str:
+    return text if _CLOCK.fullmatch(text) else ""
 
 
 def _one_of(keys: Any, otherwise: str | None = None) -> Change:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from funnel_desktop.method.activities import ACTIVITY_KINDS
 from funnel_desktop.method.records import KINDS
 from funnel_desktop.method.stages import LEVERS, SOURCES
 from funnel_desktop.store.full_export import REFERENCES
@@ -22,6 +23,9 @@ RECORD_DATES = (
     ("row_change", "changed_at", "time"),
     ("deletion", "deleted_at", "time"),
     ("import_run", "taken_back_at", "time"),
+    ("activity", "happened_on", "date"),
+    ("activity", "first_date", "date"),
+    ("activity", "updated_at", "time"),
     *((name, "created_at", "time") for name, kind in KINDS.items() if "created_at" in kind._fields),
 )
 """Table, column and kind of every date and time of these tables."""
@@ -31,6 +35,7 @@ _WORDS = (
     ("visit", "source", SOURCES),
     ("source_plan", "source", SOURCES),
     ("commitment", "lever", LEVERS),
+    ("activity", "kind", ACTIVITY_KINDS),
 )
 _ONCE = (
     ("source_plan", "source, period"),
@@ -39,7 +44,13 @@ _ONCE = (
     ("review", "week_start"),
     ("won_before", "year, month"),
 )
-_NO_TIME = "planned_time <> '' AND (planned_time NOT GLOB '[0-2][0-9]:[0-5][0-9]' OR planned_time > '23:59')"
+
+
+def _no_clock(column: str) -> str:
+    return f"{column} <> '' AND ({column} NOT GLOB '[0-2][0-9]:[0-5][0-9]' OR {column} > '23:59')"
+
+
+_NO_TIME, _NO_HOUR = _no_clock("planned_time"), _no_clock("happened_at")
 _NO_PERIOD = (
     "period NOT GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' AND period NOT GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]'"
 )
@@ -60,7 +71,7 @@ def mend_records(connection: sqlite3.Connection) -> dict[str, int]:
     Return how many rows of each table went.
     """
     for table, column, other in REFERENCES:
-        if table not in ("deal_action", "import_change"):
+        if table not in ("deal_action", "import_change", "kept_file"):
             connection.execute(
                 f"UPDATE {table} SET {column} = NULL "
                 f"WHERE {column} IS NOT NULL AND {column} NOT IN (SELECT id FROM {other})"
@@ -69,6 +80,7 @@ def mend_records(connection: sqlite3.Connection) -> dict[str, int]:
         "deal_action": "deal_id NOT IN (SELECT id FROM deal)",
         "import_change": "deal_id NOT IN (SELECT id FROM deal) "
         "OR import_id NOT IN (SELECT id FROM import_run)",
+        "kept_file": "link_id NOT IN (SELECT id FROM link)",
         "commitment": f"lever NOT IN {tuple(LEVERS)}",
         "source_plan": f"source NOT IN {tuple(SOURCES)} OR {_NO_PERIOD}",
         "target_part": "year NOT IN (SELECT year FROM year_target)",
@@ -89,6 +101,8 @@ def empty_unknown(connection: sqlite3.Connection) -> int:
         connection.execute(statement).rowcount
         for statement in (
             f"UPDATE visit SET planned_time = '' WHERE {_NO_TIME}",
+            f"UPDATE activity SET happened_at = '' WHERE {_NO_HOUR}",
+            f"UPDATE activity SET kind = 'note' WHERE kind NOT IN {ACTIVITY_KINDS}",
             f"UPDATE lead SET source = NULL WHERE source NOT IN {tuple(SOURCES)}",
             f"UPDATE visit SET source = NULL WHERE source NOT IN {tuple(SOURCES)}",
         )
@@ -161,6 +175,13 @@ def _unreadable(connection: sqlite3.Connection) -> list[Message]:
             "visit",
             _NO_TIME,
             lambda count: message("Check", "{count} visit(s) have a time that is none.", count=count),
+        ),
+        (
+            "activity",
+            _NO_HOUR,
+            lambda count: message(
+                "Check", "{count} entr(y/ies) of timelines have a time that is none.", count=count
+            ),
         ),
         (
             "source_plan",

@@ -493,11 +493,14 @@ class Deals:
                     f"DELETE FROM {table} WHERE deal_id IN (SELECT id FROM deal WHERE rowid IN ({marks}))",
                     batch,
                 )
-            # Its actions go with a deal; its visits happened, and stay with the customer.
+            # Its actions go with a deal; what happened, and its files, stay with the customer.
             chosen = f"(SELECT id FROM deal WHERE rowid IN ({marks}))"
             for table in ("deal_action", "import_change"):
                 self._connection.execute(f"DELETE FROM {table} WHERE deal_id IN {chosen}", batch)
-            self._connection.execute(f"UPDATE visit SET deal_id = NULL WHERE deal_id IN {chosen}", batch)
+            for table in ("visit", "activity", "link"):
+                self._connection.execute(
+                    f"UPDATE {table} SET deal_id = NULL WHERE deal_id IN {chosen}", batch
+                )
             self._connection.execute(f"DELETE FROM deal WHERE rowid IN ({marks})", batch)
 
 

@@ -24,6 +24,10 @@ REFERENCES = (
     ("deal", "import_id", "import_run"),
     ("import_change", "import_id", "import_run"),
     ("import_change", "deal_id", "deal"),
+    ("activity", "deal_id", "deal"),
+    ("activity", "lead_id", "lead"),
+    ("link", "deal_id", "deal"),
+    ("kept_file", "link_id", "link"),
 )
 """What one row names of another, besides the events of a deal: table, column, the other table."""
 
@@ -75,6 +79,7 @@ _MEANINGS = {
     "scenario.sales_cycle": "factor of the measured sales cycle",
     "scenario.deal_size": "factor of the measured size of deals",
     "own_column.kind": "text, number, date, choice",
+    "link.note": "what it is, in words",
     "row_change.table_name": "name of the table",
     "row_change.changed_at": "UTC time of its latest change",
     "deletion.table_name": "name of the table",
@@ -85,12 +90,12 @@ _MEANINGS = {
 
 A column that is called like a field of a deal holds the same, unless it stands here with its table."""
 
-_COLUMN_LINE = re.compile(r"^\s*(\w+) (?:TEXT|INTEGER|REAL)\b[^-]*(?:--\s*(.*))?$")
+_COLUMN_LINE = re.compile(r"^\s*(\w+) (?:TEXT|INTEGER|REAL|BLOB)\b[^-]*(?:--\s*(.*))?$")
 _COMMENT_LINE = re.compile(r"^\s*--\s*(.*)$")
 
 
 class Column(NamedTuple):
-    """A column: its SQL type ("TEXT", "INTEGER", "REAL"), whether it may be NULL, and what it holds."""
+    """A column: its SQL type ("TEXT", "INTEGER", "REAL", "BLOB"), may it be NULL, and what it holds."""
 
     name: str
     type: str
@@ -236,6 +241,8 @@ def time_kind(column: str) -> str:
     """Return "date", "time" or "" for a column, by its name: every table names them alike."""
     if column.endswith("_date") or column in ("happened_on", "week_start"):
         return "date"
+    if column == "happened_at":  # of an activity: a time of day on the user's clock
+        return ""
     return "time" if column.endswith("_at") or column == "stage_since" else ""
 
 

@@ -10,7 +10,9 @@ from funnel_desktop.store.store import Store
 
 _TOUCHED = (
     "(deal.updated_at <> run.created_at OR EXISTS (SELECT 1 FROM visit WHERE visit.deal_id = deal.id) "
-    "OR EXISTS (SELECT 1 FROM deal_action WHERE deal_action.deal_id = deal.id))"
+    "OR EXISTS (SELECT 1 FROM deal_action WHERE deal_action.deal_id = deal.id) "
+    "OR EXISTS (SELECT 1 FROM activity WHERE activity.deal_id = deal.id) "
+    "OR EXISTS (SELECT 1 FROM link WHERE link.deal_id = deal.id))"
 )
 """Whether anything was done with a deal since an import wrote it last. No later change has the time of an
 import, also where it is done in the same second (``Session``)."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from funnel_desktop.method.activities import ACTIVITY_KINDS
 from funnel_desktop.method.currencies import is_currency
+from funnel_desktop.method.links import LARGEST_KEPT
 from funnel_desktop.method.stages import SOURCES, STAGES
 from funnel_desktop.store.checking import is_date, is_time
 from funnel_desktop.store.full_export import time_kind
@@ -22,7 +24,7 @@ def refuse_garbage(file: str, table: str, row: Mapping[str, object]) -> None:
         if table == "setting" and column == "value":
             sound = is_readable(str(row["key"]), str(value))
         else:
-            sound = value is None or _sound(column, value)
+            sound = value is None or _sound(table, column, value)
         if not sound:
             raise FunnelError(
                 message(
@@ -37,13 +39,17 @@ def refuse_garbage(file: str, table: str, row: Mapping[str, object]) -> None:
             )
 
 
-def _sound(column: str, value: object) -> bool:
+def _sound(table: str, column: str, value: object) -> bool:
     if isinstance(value, int | float):
         return -_LARGEST <= value <= _LARGEST
+    if isinstance(value, bytes):
+        return column == "content" and len(value) <= LARGEST_KEPT
     if not isinstance(value, str):
         return False
     if kind := time_kind(column):
         return _sound_time(kind, value)
+    if (table, column) == ("activity", "kind"):
+        return value in ACTIVITY_KINDS
     if column in _STAGE_COLUMNS:
         return value in STAGES
     if column == "source":

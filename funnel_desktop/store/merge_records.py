@@ -20,6 +20,9 @@ _NAMES_OF_THINGS = {
 }
 """What a row of these tables is about: of each there is one row, whoever made it."""
 
+_ABOUT_A_DEAL = ("visit", "activity", "link")
+"""Tables whose rows may be about a deal, and stay without it."""
+
 
 def compare_records(found: Differences, table: str) -> Iterator[float]:
     """Compare one table, after the deals: what it names of them is known then. Yields the share done."""
@@ -62,8 +65,10 @@ def compare_records(found: Differences, table: str) -> Iterator[float]:
 
 def _keeps(found: Differences, table: str, row: Row, *, here: bool) -> bool:
     """Decide about a row that only one side has, as ``_one_sided``; what its deal takes along goes."""
-    goes = (table == "lead" and found.is_deal(str(row["id"]))) or (
-        table in ("deal_action", "import_change") and not found.stays("deal", str(row["deal_id"]))
+    goes = (
+        (table == "lead" and found.is_deal(str(row["id"])))
+        or (table in ("deal_action", "import_change") and not found.stays("deal", str(row["deal_id"])))
+        or (table == "kept_file" and not found.stays("link", str(row["link_id"])))
     )
     if not goes:
         return found.one_sided(table, row, here=here)
@@ -78,7 +83,7 @@ def _both(found: Differences, table: str, mine: Row, theirs: Row) -> None:
         found.delete(table, mine)
         return
     ours, others = _mended(found, table, mine), _mended(found, table, theirs)
-    if table == "visit":
+    if table in _ABOUT_A_DEAL:
         _keep_what_it_was_about(ours, others, found)
     taken = found.fields(table, ours, others, traced_columns(table, ours))
     if table == "own_column":
@@ -135,8 +140,8 @@ def _settings(
 def _mended(found: Differences, table: str, row: Row) -> Row:
     """Return a row that names nobody who will not be there: a visit of a lead becomes its deal's."""
     row = dict(row)
-    if table == "visit":
-        lead = row["lead_id"]
+    if table in _ABOUT_A_DEAL:
+        lead = row.get("lead_id")
         if lead is not None and found.is_deal(str(lead)):
             row |= {"lead_id": None, "deal_id": lead}
         elif lead is not None and not found.stays("lead", str(lead)):

@@ -70,6 +70,17 @@ class Records:
                     tuple(record),
                 )
 
+    def hand_over(self, kinds: Iterable[type[Record]], column: str, owner: str, **values: str | None) -> int:
+        """Set columns in all records of some kinds whose ``column`` names ``owner``; return how many."""
+        count = 0
+        for kind in kinds:
+            assignments = ", ".join(f"{self._column(kind, name)} = ?" for name in values)
+            count += self._connection.execute(
+                f"UPDATE {KIND_OF[kind]} SET {assignments} WHERE {self._column(kind, column)} = ?",
+                (*values.values(), owner),
+            ).rowcount
+        return count
+
     def remove(self, records: Iterable[Record]) -> None:
         """Delete records by their ids."""
         for record in records:

@@ -73,7 +73,7 @@ class Mending:
             bad = [(row,) for row, value in rows.fetchall() if not is_good(value)]
             if kind == "time":
                 self._target.executemany(f"UPDATE {table} SET {column} = '{now}' WHERE rowid = ?", bad)
-            elif column in ("week_start", "due_date"):
+            elif column in ("week_start", "due_date", "happened_on"):
                 self._target.executemany(f"DELETE FROM {table} WHERE rowid = ?", bad)
                 self._count({table: len(bad)})
                 continue

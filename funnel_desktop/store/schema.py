@@ -349,6 +349,55 @@ CREATE TABLE won_before (
 """
 
 
+ACTIVITY_TABLES = """
+CREATE TABLE activity (
+  -- What was done for a deal, a lead or a customer besides a visit: a call, a message, a note, a chat that
+  -- was pasted, a next step that was done.
+  id TEXT PRIMARY KEY,
+  deal_id TEXT,                            -- the deal it is about
+  lead_id TEXT,                            -- or the lead
+  customer TEXT NOT NULL,
+  person TEXT NOT NULL DEFAULT '',         -- with whom, in words
+  kind TEXT NOT NULL,                      -- call, message, note, chat, step
+  happened_on TEXT NOT NULL,               -- local date
+  happened_at TEXT NOT NULL DEFAULT '',    -- local time, such as 14:30; '': not known
+  text TEXT NOT NULL DEFAULT '',           -- what was said or done; of a step: what it was
+  outcome TEXT NOT NULL DEFAULT '',        -- what came of it, in words
+  first_date TEXT,                         -- date that it had first; NULL: never corrected
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX activity_by_deal ON activity (deal_id, happened_on) WHERE deal_id IS NOT NULL;
+CREATE INDEX activity_by_lead ON activity (lead_id) WHERE lead_id IS NOT NULL;
+CREATE INDEX activity_by_customer ON activity (customer, happened_on);
+CREATE INDEX activity_by_day ON activity (happened_on);
+
+CREATE TABLE link (
+  -- A file or folder that belongs to a deal or a customer. It stays where it is.
+  id TEXT PRIMARY KEY,
+  deal_id TEXT,                            -- the deal it is about
+  customer TEXT NOT NULL,
+  path TEXT NOT NULL,                      -- where it lay on the computer on which it was linked
+  relative TEXT NOT NULL DEFAULT '',       -- the same from the folder of this file, with /; '': another drive
+  name TEXT NOT NULL,                      -- name of the file or folder
+  folder INTEGER NOT NULL DEFAULT 0 CHECK (folder IN (0, 1)),  -- 1: it is a folder
+  note TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX link_by_deal ON link (deal_id) WHERE deal_id IS NOT NULL;
+CREATE INDEX link_by_customer ON link (customer);
+
+CREATE TABLE kept_file (
+  -- What was in a linked file when the user had it kept in the funnel as well.
+  id TEXT PRIMARY KEY,
+  link_id TEXT NOT NULL,                   -- id of the link
+  content BLOB NOT NULL,                   -- the bytes of the file
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX kept_file_by_link ON kept_file (link_id);
+"""
+
+
 LEADS_OF_WEEKS = "CREATE INDEX deal_by_lead_since ON deal (lead_since) WHERE lead_since IS NOT NULL;\n"
 
 
@@ -381,6 +430,7 @@ STEPS = (
     Step(1004, "own_columns", OWN_COLUMN_TABLES + new_field("own")),
     Step(1005, "foreign_amounts", new_field("foreign_minor") + FOREIGN_AMOUNTS),
     Step(1006, "won_before", WON_BEFORE_TABLE + new_field("lead_since") + LEADS_OF_WEEKS),
+    Step(1007, "activities", ACTIVITY_TABLES),
 )
 """Every step there ever was, in order. A file of version V has had all steps up to V."""
 
@@ -394,6 +444,7 @@ SCHEMA_MAJOR, SCHEMA_MINOR = divmod(USER_VERSION, 1000)
 RECORD_TABLES = (
     *("lead", "person", "visit", "source_plan", "year_target", "target_part", "deal_action", "review"),
     *("commitment", "scenario", "import_run", "import_change", "own_column", "won_before"),
+    *("activity", "link", "kept_file"),
 )
 """The tables whose rows are read and written whole (store.records)."""
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from funnel_desktop.store.insights import InsightReader
     from funnel_desktop.store.key import Key
     from funnel_desktop.store.known import Told
+    from funnel_desktop.store.links import Links
     from funnel_desktop.store.review_figures import ReviewFigures
     from funnel_desktop.store.stays import StayReader
     from funnel_desktop.store.visit_figures import VisitFigures
@@ -97,6 +98,13 @@ class Store(Following):
         from funnel_desktop.store.visit_figures import VisitFigures
 
         return VisitFigures(self._connection)
+
+    @property
+    def links(self) -> Links:
+        """What is kept of linked files; no start needs it."""
+        from funnel_desktop.store.links import Links
+
+        return Links(self._connection)
 
     @cached_property
     def review_figures(self) -> ReviewFigures:

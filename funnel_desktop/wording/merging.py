@@ -192,7 +192,8 @@ def _some(names: Collection[str]) -> str:
 
 TABLES = (
     *("lead", "person", "visit", "source_plan", "year_target", "target_part", "deal_action", "review"),
-    *("commitment", "scenario", "import_run", "own_column", "won_before", "setting"),
+    *("commitment", "scenario", "import_run", "own_column", "won_before", "activity"),
+    *("link", "kept_file", "setting"),
 )
 
 
@@ -213,6 +214,9 @@ def table_name(table: str) -> Message:
         "import_run": message("Merge", "Imports"),
         "own_column": message("Merge", "Own columns"),
         "won_before": message("Merge", "Won before beginning"),
+        "activity": message("Merge", "Entries of timelines"),
+        "link": message("Merge", "Linked files"),
+        "kept_file": message("Merge", "Files kept inside"),
         "setting": message("Merge", "Settings"),
     }[table]
 
@@ -276,6 +280,13 @@ def field_name(choice: Choice) -> Message | str:
         "active": message("Merge", "In use"),
         "kind": message("Merge", "Kind"),
         "choices": message("Merge", "Values offered"),
+        "happened_on": message("Merge", "Date"),
+        "happened_at": message("Merge", "Time"),
+        "first_date": message("Merge", "Date before it was corrected"),
+        "path": message("Merge", "Where the file lies"),
+        "relative": message("Merge", "Where the file lies"),
+        "folder": message("Merge", "Folder"),
+        "content": message("Merge", "Contents"),
     }.get(choice.field) or _name_of_deal_field(choice)
 
 

@@ -140,6 +140,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} entr(y/ies) of timelines have a time that is none.</source>
+        <translation>
+            <numerusform>{count} entry of timelines have a time that is none.</numerusform>
+            <numerusform>{count} entries of timelines have a time that is none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} month(s) are set by hand in a year without a target.</source>
         <translation>
             <numerusform>{count} month are set by hand in a year without a target.</numerusform>
@@ -1634,6 +1641,13 @@
         <translation>
             <numerusform>delete {count} visit</numerusform>
             <numerusform>delete {count} visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>link {count} file(s) to {deal}</source>
+        <translation>
+            <numerusform>link {count} file to {deal}</numerusform>
+            <numerusform>link {count} files to {deal}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

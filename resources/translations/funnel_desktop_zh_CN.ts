@@ -426,6 +426,29 @@
     </message>
 </context>
 <context>
+    <name>Activities</name>
+    <message>
+        <source>This entry is empty. Type what happened.</source>
+        <translation>这条记录是空的。写下发生了什么。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the file.</source>
+        <translation>这条记录已不在文件中。</translation>
+    </message>
+    <message>
+        <source>{value} is no kind of entry.</source>
+        <translation>{value} 不是跟进记录的类型。</translation>
+    </message>
+    <message>
+        <source>{value} is not a date. Type one such as 2026-11-30.</source>
+        <translation>{value} 不是日期。请输入如 2026-11-30 的日期。</translation>
+    </message>
+    <message>
+        <source>{value} is not a time. Type one such as 14:30.</source>
+        <translation>{value} 不是时间。请输入如 14:30 的时间。</translation>
+    </message>
+</context>
+<context>
     <name>Amount</name>
     <message>
         <source>“{text}” can be read in two ways: write decimals with a dot, such as 1,234.5.</source>
@@ -1508,6 +1531,12 @@
         <source>{count} deal(s) share their place in a column.</source>
         <translation>
             <numerusform>有 {count} 个商机在列中的位置重复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entr(y/ies) of timelines have a time that is none.</source>
+        <translation>
+            <numerusform>{count} 条跟进记录的时间不是有效时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8697,6 +8726,21 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>There is no room for {file}: files kept inside may have {most} MB together. Let go of others first. The link stays.</source>
+        <translation>没有空间再存“{file}”：存入漏斗文件的文件合计最多 {most} MB。请先移出其他文件。链接仍保留。</translation>
+    </message>
+    <message>
+        <source>This link is no longer in the file.</source>
+        <translation>这个文件链接已不在漏斗文件中。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be kept inside: {size} MB. There is room for {most} MB a file. The link stays.</source>
+        <translation>“{file}”有 {size} MB，太大，不能存入漏斗文件：每个文件最多 {most} MB。链接仍保留。</translation>
+    </message>
+</context>
+<context>
     <name>LostDialog</name>
     <message>
         <source>Choose a reason.</source>
@@ -8841,6 +8885,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>联系人</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>货币</translation>
     </message>
@@ -8851,6 +8899,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Customers kept apart</source>
         <translation>分开保留的客户</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date before it was corrected</source>
+        <translation>更正前的日期</translation>
     </message>
     <message>
         <source>Days in a stage typed</source>
@@ -8877,6 +8933,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>录入日期</translation>
     </message>
     <message>
+        <source>Entries of timelines</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
         <source>Expected close</source>
         <translation>预计签约</translation>
     </message>
@@ -8885,12 +8945,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>字段</translation>
     </message>
     <message>
+        <source>Files kept inside</source>
+        <translation>存入的文件</translation>
+    </message>
+    <message>
         <source>Files of earlier versions do not know what was deleted from them: a deal that was deleted in one of the two and is still in the other stays.</source>
         <translation>旧版本的文件不记得删过什么：在其中一边删了、另一边还在的商机会保留。</translation>
     </message>
     <message>
         <source>First visit</source>
         <translation>首次拜访</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Here</source>
@@ -8931,6 +8999,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Lever</source>
         <translation>四力方向</translation>
+    </message>
+    <message>
+        <source>Linked files</source>
+        <translation>文件链接</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -9143,6 +9215,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Where the average comes from</source>
         <translation>平均合同的来源</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>文件位置</translation>
     </message>
     <message>
         <source>Win rates</source>
@@ -13152,6 +13228,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>导入 {file} 的全部内容</translation>
     </message>
     <message>
+        <source>change an entry of {deal}</source>
+        <translation>修改“{deal}”的跟进记录</translation>
+    </message>
+    <message>
         <source>change settings</source>
         <translation>修改设置</translation>
     </message>
@@ -13170,6 +13250,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>change the kind of the column {column}</source>
         <translation>更改列 {column} 的类型</translation>
+    </message>
+    <message>
+        <source>change the link to {file}</source>
+        <translation>修改“{file}”的链接</translation>
     </message>
     <message>
         <source>change the period</source>
@@ -13202,6 +13286,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>date of “{action}”</source>
         <translation>修改“{action}”的日期</translation>
+    </message>
+    <message>
+        <source>delete an entry of {deal}</source>
+        <translation>删除“{deal}”的跟进记录</translation>
     </message>
     <message>
         <source>delete lead {lead}</source>
@@ -13290,6 +13378,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>把客户分开保留</translation>
     </message>
     <message>
+        <source>keep {file} inside</source>
+        <translation>把“{file}”存入漏斗文件</translation>
+    </message>
+    <message>
+        <source>keep {file} inside no longer</source>
+        <translation>把“{file}”移出漏斗文件</translation>
+    </message>
+    <message>
         <source>keep “{commitment}”</source>
         <translation>将“{commitment}”记为做到</translation>
     </message>
@@ -13300,6 +13396,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>let {name} report to {boss}</source>
         <translation>设定 {name} 向 {boss} 汇报</translation>
+    </message>
+    <message numerus="yes">
+        <source>link {count} file(s) to {deal}</source>
+        <translation>
+            <numerusform>把 {count} 个文件链接到“{deal}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>link {file} to {deal}</source>
+        <translation>把“{file}”链接到“{deal}”</translation>
     </message>
     <message numerus="yes">
         <source>lose {count} deals</source>
@@ -13354,8 +13460,28 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>取消手动设定 {month}</translation>
     </message>
     <message>
+        <source>note a call with {deal}</source>
+        <translation>记录与“{deal}”的电话</translation>
+    </message>
+    <message>
+        <source>note a chat with {deal}</source>
+        <translation>记录与“{deal}”的聊天</translation>
+    </message>
+    <message>
+        <source>note a message to {deal}</source>
+        <translation>记录与“{deal}”的消息</translation>
+    </message>
+    <message>
+        <source>note a step done for {deal}</source>
+        <translation>记录“{deal}”完成的下一步</translation>
+    </message>
+    <message>
         <source>note on “{action}”</source>
         <translation>修改“{action}”的备注</translation>
+    </message>
+    <message>
+        <source>note something about {deal}</source>
+        <translation>给“{deal}”记一笔</translation>
     </message>
     <message>
         <source>note visit to {customer}</source>
@@ -13488,6 +13614,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>spread the target of {year} evenly</source>
         <translation>平均分解 {year} 年目标</translation>
+    </message>
+    <message>
+        <source>take away the link to {file}</source>
+        <translation>移除“{file}”的链接</translation>
     </message>
     <message>
         <source>take back the import of {file}</source>

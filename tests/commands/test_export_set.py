@@ -21,10 +21,13 @@ from funnel_desktop.exchange.tables import TableSet
 from funnel_desktop.exchange.writing import run
 from funnel_desktop.method.playbook import Action, Words
 from funnel_desktop.method.records import (
+    Activity,
     Commitment,
     DealAction,
     ImportChange,
     ImportRun,
+    KeptFile,
+    Link,
     OwnColumn,
     Person,
     Review,
@@ -94,6 +97,9 @@ def everything(session: Session) -> None:
                 SourcePlan("s", "cold", "2026-W48", 5),
                 YearTarget("y", 2026, 600_000_000, None, "hand"),
                 TargetPart("t", 2026, 3, None, 7),
+                Activity("a", deal.id, None, "远航电池", "call", "2026-11-30", "09:05", "王工", "甲\r\n乙"),
+                Link("l", deal.id, "远航电池", "/home/x/报价.pdf", "../报价.pdf", "报价.pdf"),
+                KeptFile("k", "l", bytes(range(256)) * 700),
                 WonBefore("w", 2026, 2, 90_000_000, None, 7),
                 DealAction("a", deal.id, "p2", None, "call", place=3),
                 Review("r", "2026-11-23", reached="much\r\nmore"),

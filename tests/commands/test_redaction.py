@@ -29,7 +29,7 @@ from tests.steps import finished
 from tests.workbooks import read_pages
 
 FORGOTTEN = ("known_tables", "different_customers")
-LEFT_BEHIND = ("row_change", "deletion", "import_run", "import_change")
+LEFT_BEHIND = ("row_change", "deletion", "import_run", "import_change", "kept_file")
 
 
 def plant(path: Path) -> list[str]:

@@ -19,10 +19,13 @@ from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.records import (
+    Activity,
     DealAction,
     ImportChange,
     ImportRun,
+    KeptFile,
     Lead,
+    Link,
     OwnColumn,
     Scenario,
     SourcePlan,
@@ -78,6 +81,7 @@ def fill_the_rest(session: Session) -> None:
     deal = next(iter(session.store.deals.all_deals()))
     session.execute(EditDeal(deal.row, {"note": "edited"}))
     run = ImportRun(new_id(), "商机.xlsx", 3, 1, 2, 0, deal.created_at)
+    link = Link(new_id(), deal.id, deal.customer, "/home/a/b.pdf", "b.pdf", "b.pdf", 0, "offer")
     records = (
         SourcePlan(new_id(), "cold", "2026-W48", 5),
         TargetPart(new_id(), session.clock().year, 3, 100_000_000, None),
@@ -86,6 +90,12 @@ def fill_the_rest(session: Session) -> None:
         ImportChange(new_id(), run.id, deal.id, '{"note": ["", "edited"]}', deal.created_at),
         Scenario(new_id(), "More", 1.1, 1.2, 0.9, 1.0, created_at=deal.created_at),
         WonBefore(new_id(), session.clock().year, 2, 90_000_000, 3, 5),
+        Activity(
+            *(new_id(), deal.id, None, deal.customer, "call", "2026-11-24", "14:30", "Wang", "asked", "yes"),
+            *("2026-11-23", deal.created_at, deal.created_at),
+        ),
+        link,
+        KeptFile(new_id(), link.id, b"%PDF", deal.created_at),
         OwnColumn("own_0123456789", "Region", "choice", 0, "North\nSouth", deal.created_at),
     )
     session.execute(PutRecords(records, message("Undo", "plan a visit")))

@@ -28,6 +28,7 @@ HASHES = {
     "1.4": "bfffbe3ab17d",
     "1.5": "2cfb17832d30",
     "1.6": "bc8146ed310e",
+    "1.7": "3b1104322ee9",
 }
 """The schema of every version there ever was. A line is added for a new version (``store.schema`` tells
 how) and never changed: files of that version are in the world."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from funnel_desktop import commands
+from funnel_desktop.commands.activities import AddActivity, ChangeActivity, DeleteActivity
 from funnel_desktop.commands.change import TOUCHES, Change
 from funnel_desktop.commands.closing import LoseDeals, ReopenDeals, WinDeal
 from funnel_desktop.commands.deals import (
@@ -45,6 +46,7 @@ from funnel_desktop.commands.leads import (
     EditLead,
     OrderLeads,
 )
+from funnel_desktop.commands.links import AddLinks, ChangeLink, DeleteLink, KeepFile, LetGoOfFile
 from funnel_desktop.commands.merge import MergeFile
 from funnel_desktop.commands.own_columns import ChangeOwnColumns, SetOwnValues, WantedColumn
 from funnel_desktop.commands.people import (
@@ -75,11 +77,14 @@ from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.people import Place
 from funnel_desktop.method.playbook import Words
 from funnel_desktop.method.records import (
+    Activity,
     Commitment,
     DealAction,
     ImportChange,
     ImportRun,
+    KeptFile,
     Lead,
+    Link,
     OwnColumn,
     Person,
     Review,
@@ -105,6 +110,9 @@ CUSTOMER = "一次电子"
 OLD = Person("p1", CUSTOMER, "老周", place_x=1.0, place_y=1.0)
 YOUNG = Person("p2", CUSTOMER, "小吴")
 VISIT = Visit("v1", None, None, CUSTOMER, planned_date=DAY, source="cold")
+CALL = Activity("a1", None, None, CUSTOMER, "call", DAY, "09:12", text="打过电话")
+LINK = Link("k1", None, CUSTOMER, "/tmp/a.pdf", name="a.pdf")
+KEPT = KeptFile("f1", LINK.id, b"%PDF")
 IMPORT = ImportRun("ir9", "名单.csv", 1, 1)
 SCENARIO = Scenario("s1", "一半", 1.1, 1.0, 1.0, 1.0, active=1)
 
@@ -131,7 +139,7 @@ def window(november_once: Path, tmp_path: Path, open_window: MakeWindow, clock: 
     path.write_bytes(november_once.read_bytes())
     session = Session.open(path, clock=clock)
     session.execute(AddDeal({"customer": CUSTOMER, "amount_minor": 7_000_000}))
-    session.execute(PutRecords((OLD, YOUNG, VISIT, REGION), SAID))
+    session.execute(PutRecords((OLD, YOUNG, VISIT, REGION, CALL, LINK, KEPT), SAID))
     session.execute(AddLeads(({"customer": "先来"}, {"customer": "后到"})))
     window = open_window(None)
     window.set_session(session)
@@ -340,6 +348,16 @@ COMMANDS: Mapping[str, Callable[[MainWindow], Any]] = {
     "change by an import": lambda window: PutRecords(
         (IMPORT, ImportChange("ic9", IMPORT.id, kept_deal(window), '{"note": ["", "一"]}')), SAID
     ),
+    "activity": lambda window: AddActivity(
+        Activity("", kept_deal(window), None, "", "message", DAY, text="发了报价")
+    ),
+    "change activity": lambda window: ChangeActivity(CALL._replace(text="再打一次")),
+    "delete activity": lambda window: DeleteActivity(CALL.id),
+    "links": lambda window: AddLinks((LINK._replace(id="l9", path="/tmp/b.pdf"),)),
+    "change link": lambda window: ChangeLink(LINK._replace(note="报价")),
+    "delete link": lambda window: DeleteLink(LINK.id),
+    "keep file": lambda window: KeepFile(LINK.id, b"x"),
+    "let go of file": lambda window: LetGoOfFile(LINK.id),
     "own column": lambda window: PutRecords((REGION._replace(name="区"),), SAID),
     "own value": lambda window: SetOwnValues(first(window, "target"), {REGION.id: "华东"}),
 }
