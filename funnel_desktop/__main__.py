@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from funnel_desktop.cli import COMMANDS
+from funnel_desktop.file_addresses import local_path
 
 if TYPE_CHECKING:
     from funnel_desktop.handover import Seat
@@ -37,7 +38,7 @@ BELOW_THE_WINDOW = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    given = [local_path(argument) for argument in (sys.argv[1:] if arguments is None else arguments)]
     if asks_for_command_line(given):
         from funnel_desktop.cli.main import run
 
