@@ -1,4 +1,4 @@
-"""Addresses of files (``file:///home/me/deals.funnel``), as file managers and browsers hand them to programs."""
+"""Addresses of files (``file:///home/me/deals.funnel``), as file managers hand them to programs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def local_path(argument: str) -> str:
 
     What is percent-encoded are the bytes of the path as the system has them (RFC 8089).
     """
-    if not argument[:5].lower() == "file:":
+    if argument[:5].lower() != "file:":
         return argument
     try:
         parts = urlsplit(argument)

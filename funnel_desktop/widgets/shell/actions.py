@@ -222,6 +222,14 @@ def entries(menus: tuple[Menu | Entry | None, ...] = MENUS) -> list[Entry]:
     return found
 
 
+ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""What a Mac has in the menu of the program. All others stay where they are, whatever they are called."""
+
+
 class Actions(QObject):
     """The window's QActions, by key, and the menu bar made of them."""
 
@@ -238,6 +246,7 @@ class Actions(QObject):
             # A shortcut belongs to the window, whatever has the focus; fields keep their own editing keys.
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(entry.switch)
+            action.setMenuRole(ROLES.get(entry.key, QAction.MenuRole.NoRole))
             if entry.group:
                 group = self._groups.get(entry.group)
                 if group is None:
