@@ -2081,6 +2081,10 @@
         <translation>从 {day} 到 {until} 为止的预测</translation>
     </message>
     <message>
+        <source>Funnel Desktop is still running: a dialog is open in it, or something is being typed. Close it there.</source>
+        <translation>Funnel Desktop 还在运行：里面开着对话框，或有内容正在输入。请在那里关闭它。</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>差</translation>
     </message>

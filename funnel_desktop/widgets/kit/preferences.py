@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 
 from funnel_desktop.data_folder import data_folder as _data_folder
+from funnel_desktop.data_folder import portable_folder
 from funnel_desktop.method.languages import CODES, SOURCE, language_of_locale
 from funnel_desktop.safe_files import make_private_file, make_private_folder
 
@@ -17,6 +18,9 @@ _TOLD = 50
 
 
 def _settings() -> QSettings:
+    portable = portable_folder()
+    if portable is not None:
+        return QSettings(str(portable / "funnel-desktop.ini"), QSettings.Format.IniFormat)
     return QSettings(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Funnel Desktop", "funnel-desktop"
     )
