@@ -317,6 +317,10 @@
         <translation>可能重复的客户(&amp;U)…</translation>
     </message>
     <message>
+        <source>Copy the chart as pict&amp;ure</source>
+        <translation>复制漏斗图(&amp;U)</translation>
+    </message>
+    <message>
         <source>Deals by an own co&amp;lumn…</source>
         <translation>按自有列筛选商机(&amp;L)…</translation>
     </message>
@@ -5207,6 +5211,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>点击：看板只显示这个阶段。</translation>
     </message>
     <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>数量</translation>
     </message>
@@ -5293,6 +5301,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The picture could not be written to {path}: {why}. Choose another folder.</source>
         <translation>图片无法写入 {path}：{why}。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The picture of the funnel was copied; it names nobody.</source>
+        <translation>漏斗图已复制，图上没有客户名。</translation>
     </message>
     <message>
         <source>The picture was written: {path}</source>

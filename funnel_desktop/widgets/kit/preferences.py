@@ -199,6 +199,23 @@ def documents_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
+def picture_folder() -> Path:
+    """Return the folder for pictures: that of the last, else one where users expect files, if there."""
+    places = QStandardPaths.StandardLocation
+    last = str(_settings().value("picture_folder", ""))
+    desktop = Path(QStandardPaths.writableLocation(places.DesktopLocation))
+    for folder in (*([Path(last)] if last else []), documents_folder(), desktop):
+        if folder.is_dir():
+            return folder
+    return Path.home()
+
+
+def remember_picture_folder(folder: Path) -> None:
+    """Remember the folder into which a picture went."""
+    if _settings().value("picture_folder") != str(folder):
+        _keep({"picture_folder": str(folder)})
+
+
 def data_folder() -> Path:
     """Return the folder for the log and the automatic backups (not made by asking)."""
     return _data_folder()

@@ -58,6 +58,7 @@ MENUS: tuple[Menu, ...] = (
             Entry("imports", message("Actions", "I&mports…"), (), "file"),
             Entry("export", message("Actions", "&Export…"), ("Ctrl+E",), "file"),
             Entry("export_chart", message("Actions", "Export the &chart…"), (), "file"),
+            Entry("copy_chart", message("Actions", "Copy the chart as pict&ure"), (), "file"),
             None,
             Entry("back_up", message("Actions", "&Back up…"), (), "file"),
             Entry("merge", message("Actions", "Put together with another &version…"), (), "writable"),
