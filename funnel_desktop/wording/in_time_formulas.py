@@ -147,14 +147,23 @@ class TimeExplainer(NamedTuple):
             )
         ]
         if by.backlog:
-            steps.append(
+            more = by.advice_per_month - by.pace_per_month
+            months = self.wording.settings.backlog_months
+            if more < by.backlog / months - 1e-9:
+                made_up = translate("Formulas", "Made up a month: no more than the pace"), number(more)
+            else:
+                words = translate("Formulas", "Made up a month: over %n month(s)", "", months)
+                made_up = words, f"{number(by.backlog)} / {months} = {number(more)}"
+            steps += [
+                made_up,
                 (
                     translate("Formulas", "A month: to keep up + to make up what is lacking"),
-                    f"{number(by.pace_per_month)} + {number(by.advice_per_month - by.pace_per_month)}"
-                    f" = {number(by.advice_per_month)}",
-                )
-            )
-        note = "" if by.backlog else translate("Formulas", "Nothing has to be made up.")
+                    f"{number(by.pace_per_month)} + {number(more)} = {number(by.advice_per_month)}",
+                ),
+            ]
+        note = translate("Formulas", "Nothing has to be made up.")
+        if by.backlog:
+            note = translate("Formulas", "Over how many months, the settings of the funnel say.")
         return Explanation(translate("BalancePanel", "To make up"), tuple(steps), note)
 
 

@@ -4975,6 +4975,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{stage}所缺：它的差</translation>
     </message>
     <message>
+        <source>Made up a month: no more than the pace</source>
+        <translation>每月补上：不超过跟上计划所需</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made up a month: over %n month(s)</source>
+        <translation>
+            <numerusform>每月补上：分 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>More is signed already than is planned by then.</source>
         <translation>已签的已超过到那天的计划。</translation>
     </message>
@@ -5029,6 +5039,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Of it won before you began with this file</source>
         <translation>其中开始使用此文件之前赢得</translation>
+    </message>
+    <message>
+        <source>Over how many months, the settings of the funnel say.</source>
+        <translation>分几个月补上，在“此漏斗的设置”里选。</translation>
     </message>
     <message>
         <source>Share of the target</source>
@@ -11029,15 +11043,41 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>ProbabilitiesDialog</name>
     <message>
         <source>%  (standard {percent})</source>
-        <translation>%（标准 {percent}）</translation>
+        <translation type="vanished">%（标准 {percent}）</translation>
+    </message>
+    <message>
+        <source>A deal that is in its stage for more than three times its days is stuck: it counts again once it moves.</source>
+        <translation>商机在阶段里停留超过三倍天数就算卡住：有动静后才重新计入。</translation>
+    </message>
+    <message>
+        <source>A deal usually stays in its stage for 1 to {most} days. Type a whole number.</source>
+        <translation>商机在一个阶段通常停留 1 到 {most} 天。请输入整数。</translation>
+    </message>
+    <message>
+        <source>Days in it</source>
+        <translation>通常天数</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {stage} to the signature: %n day(s).</source>
+        <translation>
+            <numerusform>从{stage}到签约：%n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many of 100 deals in this stage become won, and for how many days does a deal stay in it, in your experience?</source>
+        <translation>凭你的经验，处在这个阶段的 100 个商机，有多少个会赢单？一个商机会在这里停留多少天？</translation>
     </message>
     <message>
         <source>How many of 100 deals in this stage become won, in your experience?</source>
-        <translation>凭你的经验，处在这个阶段的 100 个商机，有多少个会赢单？</translation>
+        <translation type="vanished">凭你的经验，处在这个阶段的 100 个商机，有多少个会赢单？</translation>
     </message>
     <message>
         <source>Own win rates</source>
-        <translation>自定赢率</translation>
+        <translation type="vanished">自定赢率</translation>
+    </message>
+    <message>
+        <source>Own win rates and days</source>
+        <translation>自定赢率和天数</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -11050,6 +11090,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Use</source>
         <translation>采用</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>赢率 %</translation>
+    </message>
+    <message>
+        <source>standard {percent}</source>
+        <translation>标准 {percent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>standard {percent} · %n day(s)</source>
+        <translation>
+            <numerusform>标准 {percent} · %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11849,6 +11903,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Guided</source>
         <translation>引导</translation>
+    </message>
+    <message>
+        <source>Months in which new targets that are lacking are made up</source>
+        <translation>用几个月补上所缺的新目标客户</translation>
+    </message>
+    <message>
+        <source>Months to make up</source>
+        <translation>补上缺口的月数</translation>
     </message>
     <message>
         <source>Nothing is asked on the way; the checks are there on the deal.</source>
@@ -13246,6 +13308,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>change an entry of {deal}</source>
         <translation>修改“{deal}”的跟进记录</translation>
+    </message>
+    <message>
+        <source>change how fast what is lacking is made up</source>
+        <translation>更改补上缺口的月数</translation>
     </message>
     <message>
         <source>change settings</source>

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.settings import MOST_BACKLOG_MONTHS, Settings
 from funnel_desktop.method.stages import OPEN_STAGES, RULES
 from funnel_desktop.queries.currencies import OtherCurrency
 from funnel_desktop.text import message
@@ -93,6 +93,14 @@ class SettingsDialog(FunnelDialog):
         names = {stage: playbook.stages[stage].short_name(language) for stage in OPEN_STAGES}
         fields = [Field(names[stage], edit, self) for stage, edit in self.stale.items()]
         fill(self.body, grid(fields, spacing=SPACING.MEDIUM), SPACING.MEDIUM)
+        self._group(translate("SettingsDialog", "Months in which new targets that are lacking are made up"))
+        self.backlog = SegmentedControl(
+            [(str(months), str(months)) for months in range(1, MOST_BACKLOG_MONTHS + 1)],
+            translate("SettingsDialog", "Months to make up"),
+            self,
+        )
+        self.backlog.set_value(str(settings.backlog_months))
+        fill(self.body, placed(self.backlog, Align.AlignLeft))
         self.add_buttons(translate("SettingsDialog", "Save"))
         self._explain(settings.rule)
 
@@ -137,6 +145,7 @@ class SettingsDialog(FunnelDialog):
             "rule": self.rule.value(),
             "amount_unit": int(self.unit.value()),
             "stale_after_days": stale,
+            "backlog_months": int(self.backlog.value()),
             "currency_rates": self.currencies.rates(self._settings.currency_rates),
             "switched_off_checks": tuple(sorted(off)),
         }

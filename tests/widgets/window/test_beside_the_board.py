@@ -372,6 +372,8 @@ def test_settings_are_one_step_and_take_effect_at_once(
         dialog.unit.choose("1")
         dialog.checks["n4"].setChecked(False)
         dialog.stale["target"].setText("1000")
+        assert dialog.backlog.value() == "3"
+        dialog.backlog.choose("6")
         confirmed(dialog)
 
     def wrong(dialog: SettingsDialog) -> None:
@@ -390,6 +392,7 @@ def test_settings_are_one_step_and_take_effect_at_once(
     assert (settings.rule, settings.amount_unit) == ("strict", 1)
     assert settings.switched_off_checks == ("n4",)
     assert settings.stale_after_days == {"target": 1000}
+    assert settings.backlog_months == 6
     assert window.panels.balance.inputs.editors["money", "target"].text() == "6000000"
     assert undo_words(window) == "Undo: change settings"
     window.undo()
