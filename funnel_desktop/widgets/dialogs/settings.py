@@ -15,9 +15,10 @@ from funnel_desktop.widgets.dialogs.currency_rates import CurrencyRates
 from funnel_desktop.widgets.kit.controls.fields import Field, NumberEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.controls.ticks import WrappedTick
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import Align, fill, grid, placed
-from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
+from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -64,12 +65,13 @@ class SettingsDialog(FunnelDialog):
         optional = [check for check in playbook.checks.values() if not check.required]
         self._note(translate("SettingsDialog", "Optional checks; those without a tick are never asked:"))
         for check in optional:
-            box = QCheckBox(entry_words(f"{check.key} · {check.question(language)}"), self)
+            tick = WrappedTick(f"{check.key} · {check.question(language)}", self)
+            box = tick.box
             box.setChecked(check.key not in settings.switched_off_checks)
             if check.compliance_note is not None:
-                set_tip(box, check.compliance_note(language))
+                set_tip(tick, check.compliance_note(language))
             self.checks[check.key] = box
-            fill(self.body, box)
+            fill(self.body, tick)
         self._group(translate("SettingsDialog", "Amounts"))
         self.unit = SegmentedControl(
             [
