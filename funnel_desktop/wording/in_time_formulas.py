@@ -14,6 +14,7 @@ from funnel_desktop.wording.in_time import next_period, says
 from funnel_desktop.wording.in_time_table import Deals, deals
 from funnel_desktop.wording.numbers import number, percent, signed
 from funnel_desktop.wording.punctuation import in_sentences, stopped
+from funnel_desktop.wording.usual_shares import share_steps
 from funnel_desktop.wording.wording import Wording
 
 
@@ -46,6 +47,8 @@ class TimeExplainer(NamedTuple):
         }[kind]
         if kind == "should":
             steps = [*self._planned(line), *steps]
+        if kind != "gap" and self.found.cases and self.found.usual is not None:
+            steps += share_steps(self.found.usual, self.wording, stage, line.probability)
         return Explanation(title, tuple(steps), self._note(kind, line, there))
 
     def _day(self, line: StageInTime) -> str:

@@ -4989,6 +4989,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>已签的已超过到那天的计划。</translation>
     </message>
     <message>
+        <source>Moved on from {stage}, of those that left it or are stuck</source>
+        <translation>从{stage}往前推进的，占离开或卡住的</translation>
+    </message>
+    <message>
         <source>Needed in {stage}: still to sign / win rate</source>
         <translation>{stage}所需：还需合同 / 赢率</translation>
     </message>
@@ -5077,6 +5081,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>要找：所需 − 现有，不小于 0</translation>
     </message>
     <message>
+        <source>Under the scenario of the levers</source>
+        <translation>按四力的情景</translation>
+    </message>
+    <message>
         <source>Up to ± {count} deals are no more than chance.</source>
         <translation>± {count} 个商机以内属于偶然。</translation>
     </message>
@@ -5087,6 +5095,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>What is found now is signed then: so many a month keep up with the plan.</source>
         <translation>现在找到的，到那时签约：每月找这么多就跟得上计划。</translation>
+    </message>
+    <message>
+        <source>Win rate: these shares of all stages on the way</source>
+        <translation>赢率：沿途各阶段推进率相乘</translation>
     </message>
     <message>
         <source>Without weekends and Chinese public holidays, with their make-up days.</source>
@@ -5111,6 +5123,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>needed</source>
         <translation>所需</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>{counted}; drawn to the standard {share}</source>
+        <translation>{counted}；向标准靠拢后 {share}</translation>
+    </message>
+    <message>
+        <source>{count} of {of}</source>
+        <translation>{of} 个中 {count} 个</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.commands.closing import LoseDeals
+from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.usual import STANDARD_DAYS
@@ -16,7 +18,7 @@ from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.panels.balance.panel import HORIZONS
 from funnel_desktop.widgets.panels.balance.period_dialog import PeriodDialog
 from funnel_desktop.widgets.panels.balance.probabilities_dialog import OwnNumbers, ProbabilitiesDialog
-from funnel_desktop.wording.numbers import number, signed
+from funnel_desktop.wording.numbers import number, percent, signed
 from tests.widgets.balance.desk import Desk
 
 
@@ -77,6 +79,37 @@ def test_the_stage_where_the_gap_starts_has_a_sign_besides_its_colour(worked: De
     assert names["intent"].text() == "▼ Intent"
     assert names["intent"].font().weight() > names["near_win"].font().weight()
     assert names["near_win"].text() == "Near-win"
+
+
+def test_a_measured_win_rate_opens_to_what_was_counted(worked: Desk) -> None:
+    """Beside the share drawn to the standard stands the plain one, from 20 on as a percentage."""
+    opened = {}
+    for losses in (7, 8):
+        for at in range(losses if losses == 7 else 1):
+            added = worked.session.execute(AddDeal({"customer": f"lost {losses} {at}"}))
+            assert added.deals is not None
+            worked.session.execute(LoseDeals((added.deals[0].row,), "price"))
+        worked.save({"probability_mode": "measured"})
+        for horizon in HORIZONS:
+            worked.balance.horizons.choose(horizon)
+            part = worked.balance.by_time if horizon == "time" else worked.balance
+            part.table.figures["target", "have"].click()
+            popover = worked.balance._popover
+            assert popover is not None
+            opened[losses, horizon] = popover.explanation.plain()
+            popover.close()
+        worked.save({"probability_mode": "standard"})
+    line = worked.model.figures.usual.stages["target"]
+    assert (line.moved_on, line.lost_or_stuck) == (12, 8)
+    for horizon in HORIZONS:
+        assert "12 of 19; drawn to the standard" in opened[7, horizon]
+        assert f"12 of 20 (60%); drawn to the standard {percent(line.share)}" in opened[8, horizon]
+        assert f" = {percent(line.probability, 1)}" in opened[8, horizon]
+        worked.balance.horizons.choose(horizon)
+        part = worked.balance.by_time if horizon == "time" else worked.balance
+        part.table.figures["target", "have"].click()
+        assert worked.balance._popover is not None
+        assert "drawn to the standard" not in worked.balance._popover.explanation.plain()
 
 
 def test_own_win_rates_must_rise_and_say_which_one_does_not(qtbot: QtBot, worked: Desk) -> None:

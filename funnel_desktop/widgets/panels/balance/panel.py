@@ -399,6 +399,7 @@ class BalancePanel(Panel):
             self._wording(source.settings),
             source.factors.deal_size if by.measure == "money" else 1.0,
             source.later_under(source.settings, by.measure).after,
+            source.usual if source.settings.probability_mode == "measured" else None,
         )
         popover = Popover(explainer.explain(kind, stage), self)
         popover.dealsWanted.connect(lambda: self.dealsWanted.emit(stage, kind))
