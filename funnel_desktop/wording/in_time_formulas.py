@@ -10,7 +10,7 @@ from funnel_desktop.queries.in_time import InTime
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.balance_formulas import Explanation
 from funnel_desktop.wording.days import short_day
-from funnel_desktop.wording.in_time import next_period, says
+from funnel_desktop.wording.in_time import next_period, says, stuck_note
 from funnel_desktop.wording.in_time_table import Deals, deals
 from funnel_desktop.wording.numbers import number, percent, signed
 from funnel_desktop.wording.punctuation import in_sentences, stopped
@@ -112,8 +112,7 @@ class TimeExplainer(NamedTuple):
             )
         ]
         if self.found.stuck:
-            stuck = self.found.stuck
-            told.append(translate("InTime", "%n stuck deal(s) don't count until they move.", "", stuck))
+            told.append(stuck_note(self.found.stuck))
         return in_sentences(told)
 
     def _of_won(self, kind: str, title: str, there: Deals) -> Explanation:

@@ -417,6 +417,10 @@
         <translation>显示全部商机(&amp;A)</translation>
     </message>
     <message>
+        <source>Stuc&amp;k deals</source>
+        <translation>卡住的商机(&amp;K)</translation>
+    </message>
+    <message>
         <source>Undo or redo up &amp;to…</source>
         <translation>撤销或重做到(&amp;T)…</translation>
     </message>
@@ -3911,8 +3915,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>每个进行中的商机按所在阶段的赢率计算。</translation>
     </message>
     <message>
+        <source>Longer in their stage than three usual stays: the balance counts them again once they move.</source>
+        <translation>在阶段中停留超过通常三倍；有动静后平衡计算才重新计入。</translation>
+    </message>
+    <message>
         <source>Open deals</source>
         <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>Stuck deals</source>
+        <translation>卡住的商机</translation>
     </message>
     <message>
         <source>Won and open deals</source>
@@ -4684,6 +4696,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>新商机</translation>
     </message>
     <message>
+        <source>Only deals longer in their stage than three usual stays: they don't count until they move</source>
+        <translation>只显示在阶段中停留超过通常三倍的商机：有动静前不计入</translation>
+    </message>
+    <message>
         <source>Only deals that have been in their stage for too long</source>
         <translation>只显示在阶段中停留过久的商机</translation>
     </message>
@@ -4734,6 +4750,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Steps to undo and redo</source>
         <translation>可撤销和重做的步骤</translation>
+    </message>
+    <message>
+        <source>Stuck {count}</source>
+        <translation>卡住 {count}</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -127,6 +127,7 @@ MENUS: tuple[Menu, ...] = (
                 message("Actions", "Sh&ow only"),
                 (
                     Entry("filter_stale", message("Actions", "&Stale deals"), (), "file", True),
+                    Entry("filter_stuck", message("Actions", "Stuc&k deals"), (), "file", True),
                     Entry(
                         "filter_overdue", message("Actions", "Deals with an &overdue step"), (), "file", True
                     ),

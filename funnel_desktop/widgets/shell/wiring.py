@@ -54,6 +54,7 @@ def connect(window: MainWindow) -> None:
         on(f"sort_{sort}", partial(window.filter_bar.sort_by, sort))
     for key, field in (
         ("filter_stale", "stale"),
+        ("filter_stuck", "stuck"),
         ("filter_overdue", "overdue"),
         ("filter_no_step", "no_next_step"),
         ("filter_no_customer", "no_customer"),

@@ -105,6 +105,7 @@ class BalancePanel(Panel):
         self.totals.opened.connect(lambda kind: self._open(kind, ""))
         self.by_time = ByTime(self._body)
         self.by_time.opened.connect(self._open)
+        self.by_time.stuckWanted.connect(lambda: self.dealsWanted.emit("", "stuck"))
         self.by_time.periodWanted.connect(self._ask_period)
         self.binding = Figure(
             self._body, px=theme.SIZE.SMALL, tone="warn", bold=True, align=Qt.AlignmentFlag.AlignLeft
