@@ -119,7 +119,10 @@ class Figures:
         self._scenario_read = not scenarios
         self.today = today
         period = self.period
-        self.totals = Totals(session.store, period.start, period.end)
+        self.totals = self._totals(period.start, period.end)
+
+    def _totals(self, start: date, end: date) -> Totals:
+        return Totals(self._session.store, start, end)
 
     def follow(self, change: Change) -> None:
         """Follow a change of settings, scenarios and the stays of deals; the rest of deals is followed by

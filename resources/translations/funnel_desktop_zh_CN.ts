@@ -2010,6 +2010,10 @@
             <numerusform>还有 {count} 项；--json 会全部列出。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As of {day}: by what the file knew at the end of that day. Targets, win rates chosen and scenarios are those of now.</source>
+        <translation>截至 {day}：按文件当天结束时所知。目标、所选赢率和情景为当前的。</translation>
+    </message>
     <message numerus="yes">
         <source>At most, with every open deal that isn't stuck: {amount}, {count} deal(s)</source>
         <translation>
@@ -2705,8 +2709,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>要保留的客户名称</translation>
     </message>
     <message>
+        <source>the day on which it stands, such as 2026-06-30, a past one by what the file knew then; otherwise today</source>
+        <translation>按哪一天来看，例如 2026-06-30；过去的日子按文件当时所知；默认为今天</translation>
+    </message>
+    <message>
         <source>the day on which it stands, such as 2026-06-30; otherwise today</source>
-        <translation>以哪一天为准，例如 2026-06-30；不写则为今天</translation>
+        <translation type="vanished">以哪一天为准，例如 2026-06-30；不写则为今天</translation>
     </message>
     <message>
         <source>the decimal sign of amounts; otherwise found from the file</source>
