@@ -147,6 +147,10 @@ def _command(name: str) -> Callable[[Namespace, Output], int]:
         from funnel_desktop.cli.passphrases import change_passphrase
 
         return change_passphrase
+    if name == "capture":
+        from funnel_desktop.cli.capture import capture
+
+        return capture
     if name == "customers":
         from funnel_desktop.cli.customers import customers
 

@@ -239,6 +239,9 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         command("customers", message("CommandLine", "list customers that may be one, and put them together")),
         text,
     )
+    _capture_arguments(
+        command("capture", message("CommandLine", "write down what one line says, as Ctrl+J does")), text
+    )
     return parser
 
 
@@ -556,6 +559,27 @@ def _customers_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
     )
 
 
+def _capture_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
+    parser.add_argument(
+        "line",
+        metavar="LINE",
+        help=text(message("CommandLine", "what happened, such as “hqdz 王工 样机测试过了 周五送报告 45万”")),
+    )
+    _file(parser, text)
+    parser.add_argument(
+        "--choose",
+        metavar="FIELD=N",
+        action="append",
+        default=[],
+        help=text(message("CommandLine", "what is meant where it is not sure, by its number; several times")),
+    )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help=text(message("CommandLine", "say how it is read and change nothing")),
+    )
+
+
 def _balance_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
     parser.add_argument(
         "file",
@@ -581,11 +605,5 @@ def _balance_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
     parser.add_argument(
         "--today",
         metavar="DATE",
-        help=text(
-            message(
-                "CommandLine",
-                "the day on which it stands, such as 2026-06-30, a past one by what the file knew then; "
-                "otherwise today",
-            )
-        ),
+        help=text(message("CommandLine", "the day on which it stands, such as 2026-06-30; otherwise today")),
     )

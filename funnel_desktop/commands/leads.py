@@ -92,13 +92,19 @@ class AddLeads:
 
     def run(self, context: Context) -> None:
         """Insert them."""
+        self.add(context)
+
+    def add(self, context: Context) -> list[Lead]:
+        """Do it as part of another command; return the new leads."""
         checked = [checked_lead({"customer": "", **values}) for values in self.leads]
         first = min((lead.rank for lead in in_order(context) if is_rank(lead.rank)), default=None)
         ranks = ranks_between(None, first, len(checked))
-        context.store.records.put(
+        leads = [
             Lead(id=identifier, rank=rank, created_at=context.at, **values)  # type: ignore[arg-type]
             for identifier, rank, values in zip(new_ids(), ranks, checked, strict=False)
-        )
+        ]
+        context.store.records.put(leads)
+        return leads
 
 
 @dataclass(frozen=True)

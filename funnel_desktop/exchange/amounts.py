@@ -7,10 +7,10 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from funnel_desktop.exchange.amount_units import SCALES, plain
 from funnel_desktop.exchange.cells import NOTHING, CellError, Reading, bare_words
-from funnel_desktop.exchange.chinese_numbers import read_chinese
 from funnel_desktop.exchange.currencies import beside, code_meant
-from funnel_desktop.exchange.written_numbers import read_number
+from funnel_desktop.method.chinese_numbers import read_chinese
 from funnel_desktop.method.money import LARGEST_MINOR, MINOR_PER_YUAN, SIGN_MEANS_YUAN_FROM
+from funnel_desktop.method.written_numbers import read_number
 from funnel_desktop.text import Message, message
 
 _LONGEST = 80

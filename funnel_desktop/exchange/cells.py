@@ -84,7 +84,7 @@ def read_units(text: str) -> int | None:
     match = _COUNT.match(text.replace(",", ""))
     if match is not None and len(match.group(1)) <= 12 and int(match.group(1)) <= _UNITS_MOST:
         return int(match.group(1))
-    from funnel_desktop.exchange.chinese_numbers import read_chinese
+    from funnel_desktop.method.chinese_numbers import read_chinese
 
     chinese = read_chinese(text.rstrip("台套个個件辆只支组組 "))
     if chinese is None or chinese[0] != int(chinese[0]) or not 0 <= chinese[0] <= _UNITS_MOST:

@@ -14,7 +14,7 @@ from funnel_desktop.exchange.amounts import number_amount, read_amount, read_any
 from funnel_desktop.exchange.cells import CellError
 from funnel_desktop.exchange.date_order import DatedRow, find_date_order
 from funnel_desktop.exchange.grids.typed import Typed
-from funnel_desktop.exchange.written_numbers import find_decimal_comma
+from funnel_desktop.method.written_numbers import find_decimal_comma
 from funnel_desktop.text import Message, message
 
 WON_DATES = ("expected", "none")

@@ -15,8 +15,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from funnel_desktop.exchange.cells import NOTHING, CellError, Reading, bare_words
-from funnel_desktop.exchange.chinese_numbers import DIGITS, digits_of
 from funnel_desktop.exchange.dates import DATE_ORDERS, TRIPLE, exact_date, iso, read_date, triple_date
+from funnel_desktop.method.chinese_numbers import DIGITS, digits_of
 from funnel_desktop.text import Message, message
 
 YEARLESS = ("sense", "next", "this", "last")

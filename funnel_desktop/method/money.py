@@ -25,8 +25,11 @@ _SCALES = {
     "百万": 1_000_000,
     "千万": 10_000_000,
     "亿": 100_000_000,
+    "w": 10_000,
     "k": 1_000,
+    "thousand": 1_000,
     "m": 1_000_000,
+    "million": 1_000_000,
     "bn": 1_000_000_000,
 }
 _CURRENCY = "¥|rmb|cny|cn¥|人民币"
@@ -47,7 +50,7 @@ def _shape() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<open>\()?(?P<sign>[+-])?(?P<before>{_CURRENCY})?(?P<sign2>[+-])?"
         r"(?P<whole>\d{1,3}(?:[,']\d{3})+|\d+)?(?:\.(?P<part>\d*))?"
-        rf"(?P<scale>百万|千万|千|万|亿|k|m|bn)?(?P<yuan>元|圆|yuan)?(?P<after>{_CURRENCY})?(?P<close>\))?",
+        rf"(?P<scale>百万|千万|千|万|亿|w|k|thousand|million|m|bn)?(?P<yuan>元|圆|yuan)?(?P<after>{_CURRENCY})?(?P<close>\))?",
         re.ASCII,
     )
 
@@ -57,8 +60,9 @@ def parse_amount(text: str, unit: int = 1) -> int | None:
 
     ``unit`` is what a bare number means: 1 (yuan) or 10000 (万元). Understands thousands separators
     (1,234.5; full-width digits and commas), a currency sign or word (¥ ￥ RMB CNY 元), suffixes 万 万元 亿
-    and k m (English), spaces, accounting negatives in parentheses. A suffix, 元 too, says the unit itself.
-    A currency sign does so with a figure of SIGN_MEANS_YUAN_FROM or more: where bare numbers are 万,
+    and w k m, Chinese numbers (三十万, 12万5), spaces, accounting negatives in parentheses. A suffix, 元
+    too, says the unit itself. A currency sign does so with a figure of SIGN_MEANS_YUAN_FROM or more: where
+    bare numbers are 万,
     "¥450,000" is 450,000 yuan, while "¥38" is 38 万 as "38" is. Rounds half up to a fen exactly (integer
     arithmetic, no floats). Raises AmountError for anything else, negative amounts and absurd ones (over
     10**15 fen).
@@ -72,6 +76,8 @@ def parse_amount(text: str, unit: int = 1) -> int | None:
         plain = "".join(unicodedata.normalize("NFKC", typed).replace("−", "-").lower().split())
         found = _shape().fullmatch(plain)
         if found is None or (found["whole"] is None and not found["part"]):
+            if (in_characters := _in_characters(plain, unit)) is not None:
+                return in_characters
             if re.fullmatch(r"[^.]*\d,\d{1,2}", plain) or re.fullmatch(r"[\d.]+,\d+", plain):
                 raise AmountError(
                     message(
@@ -118,6 +124,21 @@ def parse_amount(text: str, unit: int = 1) -> int | None:
             )
         )
     return minor
+
+
+def _in_characters(plain: str, unit: int) -> int | None:
+    """Return the minor units of a number in Chinese characters, alone or among digits; None for another."""
+    if not re.search("[一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]", plain):
+        return None
+    from funnel_desktop.method.chinese_numbers import read_chinese
+
+    yuan = re.search(r"(?:元|圆|块)(?:整|钱)?$", plain)
+    found = read_chinese(plain[: yuan.start()] if yuan else plain)
+    if found is None:
+        return None
+    value, explicit = found
+    minor = round(value * MINOR_PER_YUAN * (1 if explicit or yuan else unit))
+    return minor if minor <= LARGEST_MINOR else None
 
 
 def _digits(minor: int | float, divisor: int, decimals: int) -> str:

@@ -25,15 +25,15 @@ _RELATIVE = {
     "昨天": -1,
     "前天": -2,
 }
-_WEEKDAYS = {**{name: i for i, name in enumerate("一二三四五六日")}, "天": 6}
+WEEKDAYS = {**{name: i for i, name in enumerate("一二三四五六日")}, "天": 6}
 _MONTH_NAMES = (
     *("january", "february", "march", "april", "may", "june", "july"),
     *("august", "september", "october", "november", "december"),
 )
 # Written out: the calendar module's names follow the system's language once Qt has started.
 _DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAYS |= {name[:length]: i for i, name in enumerate(_DAY_NAMES) for length in (3, 4, 5, len(name))}
-_MONTHS = {name[:length]: i + 1 for i, name in enumerate(_MONTH_NAMES) for length in (3, 4, len(name))}
+WEEKDAYS |= {name[:length]: i for i, name in enumerate(_DAY_NAMES) for length in (3, 4, 5, len(name))}
+MONTHS = {name[:length]: i + 1 for i, name in enumerate(_MONTH_NAMES) for length in (3, 4, len(name))}
 _UNITS = {"": 1, "d": 1, "天": 1, "w": 7, "周": 7}
 
 
@@ -52,7 +52,7 @@ def parse_date(text: str, today: date, *, past: bool = False) -> date | None:
     if not plain:
         return None
     try:
-        result = _relative(plain, today, past) or _calendar(plain, today, past)
+        result = _relative(plain, today, past) or _calendar(plain, today, past) or _spoken(plain, today, past)
     except (ValueError, OverflowError):
         result = None
     if result is None or not 1990 <= result.year <= 2200:
@@ -75,10 +75,10 @@ def _relative(plain: str, today: date, past: bool) -> date | None:
         count = int(found[2]) * (1 if found[1] == "+" else -1)
         unit = found[3] or ""
         if unit in ("m", "月", "个月"):
-            return _add_months(today, count)
+            return add_months(today, count)
         return today + timedelta(days=count * _UNITS[unit])
     if found := re.fullmatch(r"(next |下|下个)?(?:周|星期|礼拜)?([a-z]+|[一二三四五六日天])", plain):
-        day = _WEEKDAYS.get(found[2])
+        day = WEEKDAYS.get(found[2])
         if day is None:
             return None
         if found[1]:
@@ -96,17 +96,27 @@ def _calendar(plain: str, today: date, past: bool) -> date | None:
     if found := re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", plain):
         return date(int(found[3]), *_month_day(int(found[2]), int(found[1])))
     if found := re.fullmatch(r"(\d{1,2})[-/.月](\d{1,2})[日号]?", plain):
-        return _nearest(*_month_day(int(found[1]), int(found[2])), today, past)
+        return nearest(*_month_day(int(found[1]), int(found[2])), today, past)
     if found := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)? ?([a-z]+)\.?(?:,? (\d{4}))?", plain):
         day, name, year = found[1], found[2], found[3]
     elif found := re.fullmatch(r"([a-z]+)\.? ?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?", plain):
         day, name, year = found[2], found[1], found[3]
     else:
         return None
-    month = _MONTHS.get(name)
+    month = MONTHS.get(name)
     if month is None:
         return None
-    return date(int(year), month, int(day)) if year else _nearest(month, int(day), today, past)
+    return date(int(year), month, int(day)) if year else nearest(month, int(day), today, past)
+
+
+def _spoken(plain: str, today: date, past: bool) -> date | None:
+    """Return the day of a text that is nothing but a date in words: 下个月15号, the day after tomorrow."""
+    from funnel_desktop.method.spoken_dates import find_dates
+
+    for found in find_dates(plain, today)[:1]:
+        if found.sure and (found.start, found.end) == (0, len(plain)) and not (past and found.day > today):
+            return found.day
+    return None
 
 
 def _month_day(month: int, day: int) -> tuple[int, int]:
@@ -114,7 +124,8 @@ def _month_day(month: int, day: int) -> tuple[int, int]:
     return (day, month) if month > 12 >= day else (month, day)
 
 
-def _nearest(month: int, day: int, today: date, past: bool) -> date:
+def nearest(month: int, day: int, today: date, past: bool) -> date:
+    """Return this day of the year that is meant on ``today``, as ``parse_date`` says. Raises ValueError."""
     years = (today.year, today.year - 1) if past else (today.year, today.year + 1)
     for year in (*years, years[-1] + (-1 if past else 1), today.year + 4):
         try:
@@ -128,7 +139,8 @@ def _nearest(month: int, day: int, today: date, past: bool) -> date:
     raise ValueError(f"{month}-{day}")
 
 
-def _add_months(start: date, count: int) -> date:
+def add_months(start: date, count: int) -> date:
+    """Return the same day so many months later, or the last one of a shorter month."""
     month = start.month - 1 + count
     year, month = start.year + month // 12, month % 12 + 1
     return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))

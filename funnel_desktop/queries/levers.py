@@ -16,7 +16,7 @@ def deals_behind_lever(session: Session, figures: Figures, kind: str, lever: Lev
     rests on, won and open.
     """
     if kind != "measured" or lever is None:
-        return deals_behind(session, figures, "", "by_value")
+        return deals_behind(session, figures.period, "", "by_value")
     if lever == "win_rate":
         return closed_deals(session)
     if lever == "opportunities":

@@ -35,6 +35,21 @@ class Customers:
             )
         ]
 
+    def named_in_deals(self, row: int, count: int) -> list[tuple[int, str, str]]:
+        """Return handle, customer and contact of the next ``count`` deals after the handle ``row``."""
+        cursor = self._connection.execute(
+            "SELECT rowid, customer, contact_name FROM deal WHERE rowid > ? ORDER BY rowid LIMIT ?",
+            (row, count),
+        )
+        return [(found, *map(shown_text, names)) for found, *names in cursor]
+
+    def named_elsewhere(self) -> list[tuple[str, str]]:
+        """Return the customers of leads and people, with the name of the contact or person."""
+        cursor = self._connection.execute(
+            "SELECT customer, contact_name FROM lead UNION SELECT customer, name FROM person"
+        )
+        return [(shown_text(customer), shown_text(name)) for customer, name in cursor]
+
     def deals(self, customer: str) -> list[int]:
         """Return the handles of a customer's deals: open ones first, the latest first."""
         cursor = self._connection.execute(

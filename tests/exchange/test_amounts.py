@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from funnel_desktop.exchange.amount_units import Unit, read_unit, unit_in
 from funnel_desktop.exchange.amounts import number_amount, read_any_amount
 from funnel_desktop.exchange.cells import CellError, Reading, read_currency, read_units
-from funnel_desktop.exchange.written_numbers import find_decimal_comma
+from funnel_desktop.method.written_numbers import find_decimal_comma
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from funnel_desktop.exchange.written_numbers import read_number
+from funnel_desktop.method.written_numbers import read_number
 
 DIGITS = {
     character: value

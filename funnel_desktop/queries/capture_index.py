@@ -1,0 +1,149 @@
+"""Whom a captured line may be about: the customers of an open file, asked for every key that is pressed.
+
+Their names are read in slices once the window stands, and then kept by every change. What a customer has is
+read when a line may be about it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable
+
+from funnel_desktop.commands.change import Change
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.capture import KnownCustomer, KnownDeal, KnownLead
+from funnel_desktop.method.known_names import Hit, KnownNames
+from funnel_desktop.method.records import Lead, Person
+from funnel_desktop.method.search import searchable
+from funnel_desktop.store.people import Customers
+
+_SLICE = 500
+_MOST_DEALS = 12
+_MOST_CUSTOMERS = 8
+_NAMES = frozenset({"deals", "lead", "person"})
+
+
+class CaptureIndex:
+    """Customers of one open file, as ``method.capture.Who``."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._customers = Customers(session.store)
+        self._known: dict[str, KnownCustomer] = {}
+        self._begin()
+        session.subscribe(self._follow)
+
+    def _begin(self) -> None:
+        self._names = KnownNames()
+        self._at: dict[str, set[str]] = {}
+        self._complete = False
+        self._elsewhere_stale = True
+
+    @property
+    def complete(self) -> bool:
+        """Whether all names are known."""
+        return self._complete
+
+    def in_slices(self) -> Generator[None, None, None]:
+        """Read the names, some hundred deals a slice; ended early, it goes on from the beginning."""
+        if self._complete:
+            return
+        self._begin()
+        names, last = self._names, 0
+        self._learn_elsewhere()
+        while self._session.is_open:
+            found = self._customers.named_in_deals(last, _SLICE)
+            for row, customer, contact in found:
+                last = row
+                names.add(customer, now=False)
+                self._learn_person(customer, contact)
+            if len(found) < _SLICE:
+                break
+            yield
+        for _ in names.finish():
+            yield
+        self._complete = self._session.is_open
+
+    def _learn_elsewhere(self) -> None:
+        if self._elsewhere_stale:
+            self._elsewhere_stale = False
+            for customer, name in self._customers.named_elsewhere():
+                self._names.add(customer)
+                self._learn_person(customer, name)
+
+    def _learn_person(self, customer: str, name: str) -> None:
+        said = searchable(name).strip()
+        if not said or not customer:
+            return
+        for part in {said, *(word for word in said.split() if len(word) > 2)}:
+            self._at.setdefault(part, set()).add(customer)
+
+    def _follow(self, change: Change) -> None:
+        self._known.clear()
+        if not change.written or change.touches.isdisjoint(_NAMES):
+            return
+        if change.deals is None:
+            self._complete = False
+            return
+        self._elsewhere_stale = self._elsewhere_stale or not change.touches.isdisjoint(("lead", "person"))
+        rows = [deal.row for deal in change.deals if deal.after is not None]
+        values = self._session.store.deals.values(rows, ("customer", "contact_name"))
+        for customer, contact in values.values():
+            self._names.add(str(customer))
+            self._learn_person(str(customer), str(contact))
+
+    # Who
+
+    def hits(self, plain: str) -> list[Hit]:
+        """Return where a line may name customers that are still there."""
+        self._learn_elsewhere()
+        found = []
+        for hit in self._names.hits(plain):
+            there = self._still_there(hit.names)
+            if there:
+                found.append(hit._replace(names=there, more=hit.more and len(there) > 1))
+        return found
+
+    def _still_there(self, names: Iterable[str]) -> tuple[str, ...]:
+        return tuple(name for name in names if self._is_something(self.known(name)))
+
+    @staticmethod
+    def _is_something(known: KnownCustomer) -> bool:
+        return bool(known.deals or known.leads or known.people)
+
+    def known(self, name: str) -> KnownCustomer:
+        """Return what there is of a customer."""
+        known = self._known.get(name)
+        if known is None:
+            known = self._known[name] = self._read(name)
+        return known
+
+    def _read(self, name: str) -> KnownCustomer:
+        records, deals = self._session.store.records, []
+        for row in self._customers.deals(name)[:_MOST_DEALS]:
+            deal = self._session.deal(row)
+            if deal is not None:
+                deals.append(
+                    KnownDeal(
+                        row=row,
+                        id=deal.id,
+                        project=deal.project,
+                        outcome=deal.outcome,
+                        stage=deal.stage or "",
+                        amount_minor=deal.written_minor,
+                        currency=deal.currency,
+                        next_step=deal.next_step,
+                        next_step_date=None if deal.next_step_date is None else str(deal.next_step_date),
+                        contact=deal.contact_name,
+                    )
+                )
+        leads = [KnownLead(one.id, one.project, one.contact_name) for one in records.all(Lead, customer=name)]
+        people = [(one.name, one.position) for one in records.all(Person, customer=name)]
+        return KnownCustomer(name, tuple(deals), tuple(leads), tuple(people))
+
+    def with_person(self, person: str) -> list[str]:
+        """Return the customers at which somebody has this name, a few at most."""
+        self._learn_elsewhere()
+        there = sorted(self._at.get(searchable(person).strip(), ()))
+        return [name for name in there[: 2 * _MOST_CUSTOMERS] if self._is_something(self.known(name))][
+            :_MOST_CUSTOMERS
+        ]

@@ -1,0 +1,194 @@
+"""What is said of a captured line: the chip of each field, what else may be meant, what Enter will do."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from funnel_desktop.method.capture import (
+    AMOUNT,
+    CUSTOMER,
+    HAPPENED,
+    PERSON,
+    STEP,
+    Amount,
+    Chip,
+    Happened,
+    KnownDeal,
+    Reading,
+    Step,
+    Subject,
+    Value,
+)
+from funnel_desktop.method.money import foreign_amount
+from funnel_desktop.text import dotted
+from funnel_desktop.translation import translate
+from funnel_desktop.wording.days import weekday_name
+from funnel_desktop.wording.wording import Wording
+
+
+class ChipWords(NamedTuple):
+    """The words of a chip: its field with what was typed, what it was before ("" where nothing was), what it
+    is, and what is asked ("" where it is sure)."""
+
+    field: str
+    before: str
+    value: str
+    asks: str
+
+    @property
+    def spoken(self) -> str:
+        """The chip as a screen reader says it."""
+        value = self.value
+        if self.before:
+            value = translate("Capture", "{before}, now {value}").format(before=self.before, value=value)
+        return ", ".join(filter(None, (self.field, value, self.asks)))
+
+
+class ChoiceWords(NamedTuple):
+    """A line of the list of what may be meant: its name, what it is about, and a remark."""
+
+    name: str
+    about: str = ""
+    remark: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The line as a screen reader says it."""
+        return ", ".join(filter(None, self))
+
+
+def kind_name(kind: str) -> str:
+    """Return the name of what happened, by its kind."""
+    return {
+        "visit": translate("Capture", "Visit"),
+        "call": translate("Capture", "Call"),
+        "message": translate("Capture", "Message"),
+        "note": translate("Capture", "Note"),
+    }[kind]
+
+
+def day_words(day: date, today: date) -> str:
+    """Return a day as a chip says it: "12-04 Fri", with its year where that is another."""
+    figures = f"{day:%m-%d}" if day.year == today.year else f"{day:%Y-%m-%d}"
+    return f"{figures} {weekday_name(day)}"
+
+
+def _when(day: date, today: date) -> str:
+    return translate("Capture", "today") if day == today else day_words(day, today)
+
+
+def chip_words(reading: Reading, chip: Chip, wording: Wording) -> ChipWords:
+    """Return the words of a chip."""
+    value = chip.value
+    before = ""
+    deal = _deal(reading)
+    if chip.field == AMOUNT and isinstance(value, Amount) and value.minor is not None and deal is not None:
+        before = "" if deal.amount_minor is None else _amount(deal.amount_minor, deal.currency, wording)
+        if deal.amount_minor == value.minor:
+            before = ""
+    return ChipWords(_field(reading, chip), before, _value(value, wording), _asks(chip))
+
+
+def _field(reading: Reading, chip: Chip) -> str:
+    value = chip.value
+    if chip.field == HAPPENED and isinstance(value, Happened):
+        return dotted((kind_name(value.kind), _when(value.day, reading.today)))
+    names = {
+        CUSTOMER: translate("Capture", "Customer"),
+        PERSON: translate("Capture", "Person"),
+        HAPPENED: translate("Capture", "What happened"),
+        STEP: translate("Capture", "Next step"),
+        AMOUNT: translate("Capture", "Amount"),
+    }
+    name = names.get(chip.field, translate("Capture", "Phone"))
+    said = ""
+    if chip.field == CUSTOMER and len(chip.spans) == 1:
+        start, end = chip.spans[0]
+        said = reading.text[start:end].strip()
+    return dotted((name, said))
+
+
+def _value(value: Value, wording: Wording) -> str:
+    match value:
+        case Subject(customer=customer):
+            return customer
+        case Happened(text=text):
+            return text or translate("Capture", "nothing said")
+        case Step(text=text, day=day, time=time):
+            when = "" if day is None else day_words(day, wording.today)
+            return " ".join(filter(None, (when, time, text))) or translate("Capture", "none")
+        case Amount(minor=minor, currency=currency) if minor is not None:
+            return _amount(minor, currency, wording)
+        case str() as text:
+            return text
+        case _:
+            return translate("Capture", "none")
+
+
+def _amount(minor: int, currency: str, wording: Wording) -> str:
+    if currency and currency != wording.settings.currency:
+        return foreign_amount(minor, currency)
+    return wording.amount(minor)
+
+
+def _asks(chip: Chip) -> str:
+    if chip.sure:
+        return ""
+    if chip.field == CUSTOMER and chip.choices == (None,):
+        return translate("Capture", "which one?")
+    return translate("Capture", "please choose")
+
+
+def _deal(reading: Reading) -> KnownDeal | None:
+    subject = reading.subject
+    return None if subject is None or subject.new else subject.deal
+
+
+def choice_words(chip: Chip, place: int, wording: Wording) -> ChoiceWords:
+    """Return the words of one thing that may be meant."""
+    value = chip.choices[place]
+    match value:
+        case Subject():
+            return _subject_words(value, wording)
+        case Happened():
+            return ChoiceWords(kind_name(value.kind), value.text, _when(value.day, wording.today))
+        case Step():
+            when = "" if value.day is None else day_words(value.day, wording.today)
+            when = " ".join(filter(None, (when, value.time)))
+            return ChoiceWords(when or translate("Capture", "No date"), value.text)
+        case Amount():
+            return ChoiceWords(_value(value, wording))
+        case str():
+            return ChoiceWords(value)
+        case _:
+            return ChoiceWords(_none(chip.field))
+
+
+def _none(field: str) -> str:
+    return {
+        PERSON: translate("Capture", "Nobody"),
+        STEP: translate("Capture", "No next step: it is told"),
+        AMOUNT: translate("Capture", "Not an amount"),
+    }.get(field, translate("Capture", "None"))
+
+
+def _subject_words(subject: Subject, wording: Wording) -> ChoiceWords:
+    if subject.new == "lead":
+        return ChoiceWords(translate("Capture", "New lead “{name}”").format(name=subject.customer))
+    if subject.new == "deal":
+        return ChoiceWords(translate("Capture", "New deal with “{name}”").format(name=subject.customer))
+    if subject.deal is not None:
+        deal = subject.deal
+        return ChoiceWords(subject.customer, deal.project, _state(deal, wording))
+    if subject.lead is not None:
+        return ChoiceWords(subject.customer, subject.lead.project, translate("Capture", "Lead"))
+    return ChoiceWords(subject.customer, translate("Capture", "without a deal"))
+
+
+def _state(deal: KnownDeal, wording: Wording) -> str:
+    if deal.outcome == "won":
+        return translate("Capture", "won")
+    if deal.outcome == "lost":
+        return translate("Capture", "lost")
+    return wording.stage(deal.stage) if deal.stage else ""
