@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDrag, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop import __version__
 from funnel_desktop.licences import Licence, all_licences
 from funnel_desktop.widgets.dialogs.about.dialog import AboutDialog
+from funnel_desktop.widgets.dialogs.about.file_label import FileLabel
 from funnel_desktop.widgets.kit import folders as places
 from funnel_desktop.widgets.kit import preferences
 from funnel_desktop.widgets.shell.main_window import MainWindow
@@ -108,6 +109,46 @@ def test_each_place_is_said_and_opens(
     ]
     assert backups.is_dir()  # made, so that there is something to show
     assert any("Core" in path.name for path in places.qt_folder().iterdir())
+
+
+def test_the_funnel_and_the_log_are_dragged_out_as_copies(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(sample)
+    dragged: list[tuple[Path, Qt.DropAction]] = []
+
+    def take(drag: QDrag, actions: Qt.DropAction) -> Qt.DropAction:
+        (url,) = drag.mimeData().urls()
+        dragged.append((Path(url.toLocalFile()), actions))
+        return actions
+
+    # What Qt does then waits for a mouse of the desktop.
+    monkeypatch.setattr(QDrag, "exec", take)
+
+    def look(dialog: AboutDialog) -> None:
+        labels = {label.text(): label for label in dialog.findChildren(FileLabel)}
+        assert not places.backup_folder().exists()
+        for path in (sample, places.backup_folder()):
+            label = labels[str(path)]
+            start = label.rect().center()
+            QTest.mousePress(label, Qt.MouseButton.LeftButton, pos=start)
+            moved_to(label, start + QPoint(1, 0))
+            assert len(dragged) <= 1
+            moved_to(label, start + QPoint(40, 0))
+            QTest.mouseRelease(label, Qt.MouseButton.LeftButton, pos=start)
+
+    about(qtbot, window, look)
+    # What is not there is not dragged; what is leaves a copy and stays.
+    assert dragged == [(sample, Qt.DropAction.CopyAction)]
+
+
+def moved_to(label: FileLabel, place: QPoint) -> None:
+    """Move the mouse over a label with its button held, as a desktop tells of it."""
+    left = Qt.MouseButton.LeftButton
+    where = QPointF(place), QPointF(label.mapToGlobal(place))
+    QApplication.sendEvent(
+        label, QMouseEvent(QEvent.Type.MouseMove, *where, left, left, Qt.KeyboardModifier.NoModifier)
+    )
 
 
 def test_a_place_that_cannot_be_made_gets_a_sentence(

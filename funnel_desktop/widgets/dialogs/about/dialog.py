@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from funnel_desktop import __version__
 from funnel_desktop.widgets.dialogs.about.facts import report, versions
+from funnel_desktop.widgets.dialogs.about.file_label import FileLabel
 from funnel_desktop.widgets.dialogs.about.licence_page import LicencePage
 from funnel_desktop.widgets.kit import folders as places
 from funnel_desktop.widgets.kit import icons, preferences
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Notice
-from funnel_desktop.widgets.kit.controls.labels import Label, MiddleElidedLabel
+from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.tab_bar import tab_bar
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.keyboard import on_keys
@@ -145,7 +146,7 @@ class AboutDialog(FunnelDialog):
         """Return what stands in a line: what lies where, and a button that opens the folder."""
         label = Label(name, self)
         label.setMinimumWidth(92)
-        where = MiddleElidedLabel(str(place), self, tone="muted")
+        where = FileLabel(place, self)
         where.setAccessibleName(f"{name}: {place}")
         button = Button(translate("About", "Open the folder"), "ghost", icon="open", parent=self)
         button.setAccessibleName(translate("About", "Open the folder: {name}").format(name=name))
