@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QWidget
 
 from funnel_desktop.method.stages import STAGES
@@ -287,6 +287,11 @@ class Board(QWidget):
         """Select nothing."""
         for column in self.columns:
             column.view.clear_selection()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes to the board comes to its cards: keys would be dead on the board itself."""
+        super().focusInEvent(event)
+        self.focus_cards()
 
     def focus_cards(self) -> None:
         """Put the keyboard into the column that has the selection, else the first with cards."""

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.deal import Answer
+from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.dialogs.outcomes import BackwardDialog, LostDialog, ReopenDialog, WonDialog
 from funnel_desktop.widgets.dialogs.several import SeveralDialog
 from funnel_desktop.widgets.kit.confirm import ConfirmDialog
+from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.shell.main_window import MainWindow
+from funnel_desktop.widgets.shell.registry import ROOMS
 from tests.widgets.look.typing_hand import focused, type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (
@@ -350,3 +355,36 @@ def test_closed_deals_go_on_where_they_are_dropped(
         window.undo()
         board.dropped.emit([rows["丁"]], "target", rows["甲"])
     assert shown(window, "target") == ["甲", "乙", "丙"]
+
+
+def test_every_way_from_room_to_room_ends_where_one_works(open_window: MakeWindow, sample: Path) -> None:
+    window = open_window(sample)
+    names = [room.key for room in ROOMS]
+
+    def enter(name: str) -> None:
+        press(getattr(Qt.Key, f"Key_{names.index(name) + 1}"), CONTROL)
+
+    def kept_by_frames() -> list[str]:
+        """Where a key would do nothing: on a page, or what only holds others."""
+        held = focused()
+        page = window.rooms.current
+        dead = held is window or isinstance(held, (Board, Room, QScrollArea, QStackedWidget))
+        return [f"{type(held).__name__} of {page}"] if dead else []
+
+    dead: dict[str, list[str]] = {}
+    for first in names:
+        for then in names:
+            enter(first)
+            enter(then)
+            if found := kept_by_frames():
+                dead[f"{first} → {then}"] = found
+    assert dead == {}
+    # On the board the arrows walk at once.
+    enter("review")
+    enter("board")
+    assert window.board is not None
+    press(Qt.Key.Key_Home)
+    before = window.board.selected_rows()
+    press(Qt.Key.Key_Down)
+    assert len(before) == 1
+    assert window.board.selected_rows() not in ([], before)
