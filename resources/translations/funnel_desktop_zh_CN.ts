@@ -5248,6 +5248,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>What you had filled in is here again.</source>
+        <translation>上次填的内容还在这里。</translation>
+    </message>
 </context>
 <context>
     <name>FunnelPanel</name>

@@ -122,4 +122,4 @@ def ask_new_deal(
     dialog = NewDealDialog(
         parent, playbook, settings, language, today, stage=stage, customer=customer, book=book
     )
-    return dialog.values() if dialog.run() else dialog.wanted_deals or None
+    return dialog.values() if dialog.run_with_draft((stage, customer)) else dialog.wanted_deals or None

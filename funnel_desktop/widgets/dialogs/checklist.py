@@ -167,4 +167,4 @@ def ask_checklist(parent: QWidget | None, request: MoveRequest) -> ChecklistResu
     if request.settings.rule == "free" or not asked:
         return ChecklistResult((), "")
     dialog = ChecklistDialog(parent, request)
-    return dialog.result_value() if dialog.run() else None
+    return dialog.result_value() if dialog.run_with_draft(request.about) else None

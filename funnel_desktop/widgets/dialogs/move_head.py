@@ -41,6 +41,11 @@ class MoveRequest:
     proposals: Mapping[str, Answer] = field(default_factory=dict)
     """Answers that follow from what the file knows (method.people); each counts only when confirmed."""
 
+    @property
+    def about(self) -> tuple[object, ...]:
+        """What is asked about: the same deals on their way from and to the same stages."""
+        return (*((deal.id, deal.stage) for deal in self.deals), self.end)
+
 
 def deal_title(deal: Deal) -> str:
     """Return "customer · project", or what there is of it."""

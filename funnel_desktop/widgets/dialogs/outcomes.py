@@ -293,13 +293,13 @@ class ReopenDialog(_ReasonDialog):
 def ask_backward(parent: QWidget | None, request: MoveRequest) -> BackwardResult | None:
     """Ask why deals go back to an earlier stage; None when it was cancelled."""
     dialog = BackwardDialog(parent, request)
-    return BackwardResult(dialog.reason.text().strip()) if dialog.run() else None
+    return BackwardResult(dialog.reason.text().strip()) if dialog.run_with_draft(request.about) else None
 
 
 def ask_lost(parent: QWidget | None, request: MoveRequest) -> LostResult | None:
     """Ask why deals are lost (``request.end`` is "lost"); None when it was cancelled."""
     dialog = LostDialog(parent, request)
-    return dialog.result_value() if dialog.run() else None
+    return dialog.result_value() if dialog.run_with_draft(request.about) else None
 
 
 def ask_won(parent: QWidget | None, request: MoveRequest) -> WonResult | None:
@@ -308,12 +308,12 @@ def ask_won(parent: QWidget | None, request: MoveRequest) -> WonResult | None:
     ``request.end`` is "won". With the rule "free" the checks are shown all the same, and none is needed.
     """
     dialog = WonDialog(parent, request)
-    return dialog.won_value() if dialog.run() else None
+    return dialog.won_value() if dialog.run_with_draft(request.about) else None
 
 
 def ask_reopen(parent: QWidget | None, request: MoveRequest) -> ReopenResult | None:
     """Ask in which stage closed deals go on (``request.end`` is proposed, or ""); None when cancelled."""
     dialog = ReopenDialog(parent, request)
-    if not dialog.run():
+    if not dialog.run_with_draft(request.about):
         return None
     return ReopenResult(dialog.stage.key(), dialog.reason.text().strip())

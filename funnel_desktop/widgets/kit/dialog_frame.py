@@ -6,6 +6,8 @@ only the frame is drawn by us. Where the screen blends windows its corners are s
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QGuiApplication,
@@ -157,6 +159,43 @@ class FunnelDialog(QDialog):
         accepted = self.exec() == QDialog.DialogCode.Accepted
         self.deleteLater()
         return accepted
+
+    def run_with_draft(self, about: Hashable) -> bool:
+        """The same for a dialog that asks ``about`` something: what is filled in and not confirmed is there
+        again when it asks about the same once more, until the user rather starts anew."""
+        # Here, since what drafts consist of are parts of dialogs that know this frame.
+        from funnel_desktop.widgets.kit.drafts import Draft, bring_back, drafts, state_of
+
+        key = (type(self).__name__, about)
+        opened = state_of(self)
+        draft = drafts().of(key)
+        if draft is not None and bring_back(self, draft):
+            self._offer_a_new_start(lambda: bring_back(self, Draft(opened, state_of(self))))
+        accepted = self.exec() == QDialog.DialogCode.Accepted
+        left = state_of(self)
+        if accepted or left == opened:
+            drafts().forget(key)
+        else:
+            drafts().keep(key, Draft(left, opened))
+        self.deleteLater()
+        return accepted
+
+    def _offer_a_new_start(self, empty: Callable[[], object]) -> None:
+        """Say that something is filled in already, and offer to empty it."""
+        line = QWidget(self)
+
+        def start_anew() -> None:
+            empty()
+            line.hide()
+            self.refit()
+            if (first := self.start_focus()) is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        words = Label(translate("FunnelDialog", "What you had filled in is here again."), line, tone="note")
+        self.anew_button = Button(translate("FunnelDialog", "Start anew"), "link", parent=line)
+        self.anew_button.clicked.connect(start_anew)
+        row(words, self.anew_button, STRETCH, on=line, spacing=SPACING.MEDIUM)
+        fill(self.head, line)
 
     # Size and place
 

@@ -114,7 +114,7 @@ def ask_lead(
     ``begin`` names the field that has the keyboard first.
     """
     dialog = LeadDialog(parent, lead, playbook, language, today, book, begin)
-    if dialog.run():
+    if dialog.run_with_draft(None if lead is None else lead.id):
         return dialog.values()
     if dialog.wanted_deals and open_deals is not None:
         open_deals(dialog.wanted_deals)

@@ -23,6 +23,7 @@ from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.kit import language as spoken_language
 from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.dismissal import dismiss_dialogs
+from funnel_desktop.widgets.kit.drafts import drafts
 from funnel_desktop.widgets.kit.dropped_files import dropped_file
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, keyboard_in, store_typed
 from funnel_desktop.widgets.kit.layout import column, fill, row, stretched
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.rooms.commit()
         if self.model is not None and not keep:
             self.place.leave(self.model)
+            drafts().forget_all()
         self.sheet.set_model(None)
         old_board, old_model, old_flow = self.board, self.model, self._flow
         self.board = None

@@ -135,6 +135,6 @@ def ask_person(
     It may be another one than asked for: somebody known already, whom the user rather edited.
     """
     dialog = PersonDialog(parent, person, people, new=new)
-    if dialog.run():
+    if dialog.run_with_draft(("" if new else person.id, person.customer)):
         return dialog.person()
     return None if dialog.instead is None else ask_person(parent, dialog.instead, people)

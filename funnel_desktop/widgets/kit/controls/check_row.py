@@ -114,6 +114,13 @@ class CheckRow(QWidget):
         self.set_answered_at(answered_at)
         self._reveal()
 
+    def take(self, answer: str, evidence: str) -> None:
+        """Fill in what the user had answered before, as if answered now."""
+        self.answers.set_value(answer)
+        self.evidence.setText(evidence)
+        self.evidence.setCursorPosition(0)
+        self._answered(answer)
+
     def set_answered_at(self, moment: str) -> None:
         """Say when it was answered earlier ("" for not)."""
         day = short_day(moment, self._language, self._today)
