@@ -14,6 +14,7 @@ from funnel_desktop.commands.context import (
     title,
     with_amounts,
 )
+from funnel_desktop.commands.step_and_visit import settle
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.fields import SEARCHED_FIELDS
 from funnel_desktop.method.stages import POSITION
@@ -77,7 +78,8 @@ class WinDeal:
     """Win a deal: final amount (in the deal's currency), units, date, and the answers of the checks asked on
     the way.
 
-    It lands above ``before``; without, on top, or with ``at_end`` at the end.
+    It lands above ``before``; without, on top, or with ``at_end`` at the end. Its next step is over;
+    visits that are planned stay in the calendar.
     """
 
     row: int
@@ -95,6 +97,7 @@ class WinDeal:
 
     def run(self, context: Context) -> None:
         """Close the deal as won."""
+        settle(context, context.deal(self.row), visits=False)
         deal = context.deal(self.row)
         given = checked_values({"amount_minor": self.amount_minor, "units": self.units})
         values = with_amounts(context, given, deal)
@@ -137,7 +140,10 @@ class WinDeal:
 
 @dataclass(frozen=True)
 class LoseDeals:
-    """Close deals as lost, with a reason and the competitor if there was one; each keeps its stage."""
+    """Close deals as lost, with a reason and the competitor if there was one; each keeps its stage.
+
+    Next step and planned visits are over.
+    """
 
     rows: tuple[int, ...]
     reason: str
@@ -161,6 +167,8 @@ class LoseDeals:
             deal = context.deal(row)
             if deal.outcome == "lost":
                 continue
+            settle(context, deal, visits=True)
+            deal = context.deal(row)
             # A won deal that is lost after all was near to winning when it was lost.
             stage = "near_win" if deal.stage == "won" else deal.stage
             competitor = self.competitor.strip() or deal.competitor

@@ -10,13 +10,13 @@ from typing import Protocol
 from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.method.currencies import converted, is_currency, priced
 from funnel_desktop.method.deal import Answer, Deal
-from funnel_desktop.method.fields import AMOUNTS, DATES, FIELD, NUMBERS
+from funnel_desktop.method.fields import AMOUNTS, DATES, FIELD, NUMBERS, SEARCHED_FIELDS
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.method.texts import LONGEST_TEXT, checked_text
-from funnel_desktop.store.deals import editable
+from funnel_desktop.store.deals import editable, refreshed_search_text
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -141,6 +141,16 @@ def with_amounts(
         assert minor is None or isinstance(minor, int)
         columns |= priced(minor, currency, own, context.settings.currency_rates)._asdict()
     return columns
+
+
+def write_fields(context: Context, deal: Deal, values: Mapping[str, object]) -> None:
+    """Write fields of a deal that are checked and differ from those there, and note each edit."""
+    for name, value in values.items():
+        context.store.history.add_edit(deal.id, name, getattr(deal, name), value, context.at)
+    everything = {name: values.get(name, getattr(deal, name)) for name in SEARCHED_FIELDS}
+    context.store.deals.update(
+        deal.row, {**values, "updated_at": context.at, "search_text": refreshed_search_text(everything)}
+    )
 
 
 def count_anew(context: Context, currency: str, rate: float | None) -> None:

@@ -20,10 +20,11 @@ from funnel_desktop.commands.context import (
     subject,
     title,
     with_amounts,
+    write_fields,
 )
+from funnel_desktop.commands.step_and_visit import take_visit_along
 from funnel_desktop.commands.year_target import keep_year_target
 from funnel_desktop.method.deal import Answer
-from funnel_desktop.method.fields import SEARCHED_FIELDS
 from funnel_desktop.method.rank import rank_between
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import POSITION
@@ -95,7 +96,7 @@ class AddDeal:
 
 @dataclass(frozen=True)
 class EditDeal:
-    """Set editable fields of one deal."""
+    """Set editable fields of one deal. A planned visit that is its next step follows the step."""
 
     row: int
     values: Mapping[str, object]
@@ -116,13 +117,8 @@ class EditDeal:
             raise FunnelError(
                 message("Deals", "A deal needs a customer or a project. Type at least one of them.")
             )
-        for name, value in values.items():
-            context.store.history.add_edit(deal.id, name, getattr(deal, name), value, context.at)
-        everything = {name: values.get(name, getattr(deal, name)) for name in SEARCHED_FIELDS}
-        context.store.deals.update(
-            self.row,
-            {**values, "updated_at": context.at, "search_text": refreshed_search_text(everything)},
-        )
+        write_fields(context, deal, values)
+        take_visit_along(context, deal, values)
 
 
 @dataclass(frozen=True)

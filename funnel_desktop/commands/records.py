@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from funnel_desktop.commands.clock import local_date
 from funnel_desktop.commands.context import Context
-from funnel_desktop.commands.customers import fitting_source
 from funnel_desktop.commands.deals import AddDeal
+from funnel_desktop.commands.step_and_visit import tick_visit
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.records import (
     Activity,
@@ -73,7 +73,10 @@ class RemoveRecords:
 
 @dataclass(frozen=True)
 class ConvertLead:
-    """Make a lead a deal in an open stage, with everything known of it and its visits; the lead goes."""
+    """Make a lead a deal in an open stage, with everything known of it and its visits; the lead goes.
+
+    A source that nobody knew is not known of the deal either: its sheet says which one fits.
+    """
 
     lead: Lead
     stage: str = "target"
@@ -104,10 +107,6 @@ class ConvertLead:
             "note": lead.note,
             **self.more,
         }
-        if not values["source"]:
-            contact = str(values.get("contact_name") or "")
-            fitting = fitting_source(context.store, str(values["customer"] or ""), contact)
-            values["source"] = None if fitting is None else fitting.source
         # The deal keeps the lead's id: in another version of the file the lead is known to have become it.
         kept_id = None if context.store.deals.has(lead.id) else lead.id
         # The week in which it came in keeps it.
@@ -116,4 +115,7 @@ class ConvertLead:
             values, self.stage, self.answers, self.reason, self.before, self.at_end, kept_id, came
         ).add(context)
         records.hand_over((Visit, Activity), "lead_id", lead.id, deal_id=deal_id, lead_id=None)
+        made = next((visit for visit in records.all(Visit, deal_id=deal_id) if visit.done_date), None)
+        if made is not None:
+            tick_visit(context, made)
         records.remove((lead,))

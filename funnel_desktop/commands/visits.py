@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from funnel_desktop.commands.context import Context
-from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.commands.records import PutRecords
+from funnel_desktop.commands.step_and_visit import end_step_of, take_step_along, tick_visit
 from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.method.visits import first_visit_after
 from funnel_desktop.text import Message
@@ -17,7 +17,8 @@ class KeepVisit:
     """Add a visit, or change the one whose id is there, as one step named ``called``.
 
     A visit made takes the date for the first visit from its lead; one put on another day takes it along. So
-    it is with the next step of its deal, where that is the visit: the same words on the same day.
+    it is with the next step of its deal, where that is the visit (``step_and_visit``), and a visit made ticks
+    off the playbook's visit.
     """
 
     visit: Visit
@@ -33,7 +34,9 @@ class KeepVisit:
         before = records.get(Visit, self.visit.id)
         PutRecords((self.visit,), self.called).run(context)
         if before is not None and before.deal_id is not None:
-            _take_step_along(context, before, self.visit)
+            take_step_along(context, before, self.visit)
+        if self.visit.done_date is not None and (before is None or before.done_date is None):
+            tick_visit(context, self.visit)
         lead = records.get(Lead, self.visit.lead_id) if self.visit.lead_id else None
         if lead is None:
             return
@@ -46,8 +49,8 @@ class KeepVisit:
 class RemoveVisits:
     """Delete visits, as one step named ``called``.
 
-    The date for the first visit of a lead goes with the one that was planned for it: otherwise what was
-    deleted would stand there again, as the date of its lead.
+    The date for the first visit of a lead goes with the one that was planned for it, and so does the next
+    step that is the visit: what was deleted would stand there again, as the date of its lead or deal.
     """
 
     visits: tuple[Visit, ...]
@@ -62,6 +65,7 @@ class RemoveVisits:
         records = context.store.records
         records.remove(self.visits)
         for visit in self.visits:
+            end_step_of(context, visit)
             if visit.lead_id is None or visit.done_date is not None:
                 continue
             lead, day = records.get(Lead, visit.lead_id), visit.planned_date
@@ -69,16 +73,3 @@ class RemoveVisits:
             planned = any(other.planned_date == day for other in others)
             if lead is not None and day is not None and day == lead.first_visit_date and not planned:
                 records.put((lead._replace(first_visit_date=None),))
-
-
-def _take_step_along(context: Context, before: Visit, after: Visit) -> None:
-    row = context.store.visit_figures.row_of(before.deal_id or "")
-    deal = None if row is None else context.store.deals.deal(row)
-    if deal is None or row is None or deal.outcome != "open" or not before.purpose:
-        return
-    day = None if deal.next_step_date is None else str(deal.next_step_date)
-    if (deal.next_step, day) != (before.purpose, before.planned_date):
-        return
-    step, when = ("", None) if after.done_date is not None else (after.purpose, after.planned_date)
-    if (step, when) != (deal.next_step, day):
-        EditDeal(row, {"next_step": step, "next_step_date": when}).run(context)

@@ -169,3 +169,21 @@ def next_week(day: date) -> date:
     monday = week_of(day).start + timedelta(days=7)
     days: Iterable[date] = (monday + timedelta(days=number) for number in range(7))
     return next((found for found in days if is_working_day(found)), monday)
+
+
+def quick_days(today: date) -> list[tuple[str, date]]:
+    """Return the days that are offered for a next step, by what they are called: "tomorrow", "friday",
+    "monday" (the next one), "week" (in a week), "month_end". One that is another's, or past, is left out."""
+    month_end = (today.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    wanted = (
+        ("tomorrow", today + timedelta(days=1)),
+        ("friday", today + timedelta(days=4 - today.weekday())),
+        ("monday", week_of(today).start + timedelta(days=7)),
+        ("week", today + timedelta(days=7)),
+        ("month_end", month_end),
+    )
+    found: dict[date, str] = {}
+    for key, day in wanted:
+        if day > today:
+            found.setdefault(day, key)
+    return [(key, day) for day, key in found.items()]

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.commands.session import Session
+from funnel_desktop.commands.step_and_visit import is_step
 from funnel_desktop.method.deal import Answer, Deal, HistoryEntry
-from funnel_desktop.method.records import DealAction, OwnColumn, Person
+from funnel_desktop.method.records import DealAction, OwnColumn, Person, Visit
 from funnel_desktop.queries.own_columns import own_columns
 
 if TYPE_CHECKING:
@@ -51,3 +52,9 @@ def actions_of(session: Session, deal_id: str) -> list[DealAction]:
 def people_of(session: Session, customer: str) -> list[Person]:
     """Return the people of a customer, none for ""."""
     return session.store.records.all(Person, customer=customer) if customer else []
+
+
+def visit_of_step(session: Session, deal: Deal) -> Visit | None:
+    """Return the planned visit that is the next step of a deal, None when the step is none."""
+    visits = session.store.records.all(Visit, deal_id=deal.id)
+    return next((visit for visit in visits if is_step(deal, visit)), None)

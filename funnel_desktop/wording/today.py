@@ -171,3 +171,14 @@ def about_check(item: Unclear) -> str:
         return dotted((item.line.customer, known))
     more = translate("Today", "%n more", "checks", item.more) if item.more else ""
     return _joined(deal_name(item.line), more)
+
+
+def quick_day_words(key: str) -> str:
+    """Return what a day is called that is offered for a next step (``method.today.quick_days``)."""
+    return {
+        "tomorrow": translate("Today", "Tomorrow"),
+        "friday": translate("Today", "This Friday"),
+        "monday": translate("Today", "Next Monday"),
+        "week": translate("Today", "In a week"),
+        "month_end": translate("Today", "Month's end"),
+    }[key]

@@ -265,6 +265,10 @@
         <translation>停滞的商机(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Step done, next…</source>
+        <translation>下一步完成，接着定(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -383,6 +387,10 @@
     <message>
         <source>Move &amp;up</source>
         <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step…</source>
+        <translation>下一步(&amp;X)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -4001,6 +4009,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Say why the deal was lost: choose a reason.</source>
         <translation>请选择丢单原因。</translation>
+    </message>
+    <message>
+        <source>This deal is closed. Open it again to go on with it.</source>
+        <translation>这个商机已经关闭。要继续跟进，请先重新打开。</translation>
     </message>
     <message>
         <source>This deal is no longer in the file.</source>
@@ -9660,12 +9672,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>Overview</name>
     <message>
+        <source>Done, next…</source>
+        <translation>完成，接着定…</translation>
+    </message>
+    <message>
         <source>Lost: {reason}</source>
         <translation>丢单：{reason}</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Plan it…</source>
+        <translation>安排…</translation>
     </message>
     <message>
         <source>Reference {reference}</source>
@@ -12283,6 +12303,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>StepDialog</name>
     <message>
+        <source>9:30</source>
+        <translation>9:30</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -12291,8 +12315,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>简单写几个字，可不填</translation>
     </message>
     <message>
+        <source>Left empty, “{step}” stays.</source>
+        <translation>留空则保留“{step}”。</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Plan it as a visit in the calendar</source>
+        <translation>作为拜访排进日历</translation>
     </message>
     <message>
         <source>Take: {step}</source>
@@ -12301,6 +12333,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Then move it forward to {stage}</source>
         <translation>然后推进到{stage}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -12313,6 +12349,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>When</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>When: {day}</source>
+        <translation>日期：{day}</translation>
     </message>
     <message>
         <source>Without a next step the card will say so.</source>
@@ -13085,6 +13125,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>首次拜访 {person}</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation type="vanished">周五</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>做到</translation>
     </message>
@@ -13104,6 +13152,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Lost…</source>
         <translation>丢单…</translation>
+    </message>
+    <message>
+        <source>Month's end</source>
+        <translation>月底</translation>
     </message>
     <message>
         <source>More for: {step}</source>
@@ -13126,6 +13178,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>新商机</translation>
     </message>
     <message>
+        <source>Next Monday</source>
+        <translation>下周一</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
@@ -13144,6 +13200,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Not kept</source>
         <translation>没做到</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不定</translation>
     </message>
     <message>
         <source>Nothing is due, and every open deal has a next step.</source>
@@ -13212,6 +13272,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>下一步完成</translation>
     </message>
     <message>
+        <source>This Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>本周</translation>
     </message>
@@ -13238,6 +13302,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -13613,6 +13681,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>move “{action}”</source>
         <translation>移动“{action}”</translation>
+    </message>
+    <message>
+        <source>next step of {deal}</source>
+        <translation>设定 {deal} 的下一步</translation>
     </message>
     <message>
         <source>no longer set {month} by hand</source>

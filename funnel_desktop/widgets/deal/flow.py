@@ -41,6 +41,7 @@ from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit.text import translate
 
 if TYPE_CHECKING:
+    from funnel_desktop.widgets.deal.next_step_flow import NextStepFlow
     from funnel_desktop.widgets.dialogs.move_head import MoveRequest
 
 
@@ -229,6 +230,23 @@ class DealFlow(QObject):
             return None
         return MoveDeals((row,), stage, answers=asked[0], reasons=asked[1])
 
+    # The next step
+
+    def next_step(self, rows: Sequence[int]) -> None:
+        """Ask for the next step of the one deal of ``rows``."""
+        if len(rows) == 1:
+            self._steps().set_step(rows[0])
+
+    def step_done(self, rows: Sequence[int]) -> None:
+        """Ask what came of the next step of the one deal of ``rows``, and what comes after it."""
+        if len(rows) == 1:
+            self._steps().finish(rows[0])
+
+    def _steps(self) -> NextStepFlow:
+        from funnel_desktop.widgets.deal.next_step_flow import NextStepFlow
+
+        return NextStepFlow(self._window, self._model, self)
+
     # Ending
 
     def win(self, rows: Sequence[int], before: int | None = None, *, at_end: bool = False) -> None:
@@ -369,7 +387,7 @@ class DealFlow(QObject):
     def add(self, values: Mapping[str, object]) -> None:
         """Add a deal of the values that the dialog for a new one gives, its stage among them."""
         fields = {name: value for name, value in values.items() if name != "stage"}
-        command = AddDeal(self._with_source(fields), str(values["stage"]))
+        command = AddDeal(fields, str(values["stage"]))
         try:
             self._add(command)
         except FunnelError as error:
@@ -383,7 +401,8 @@ class DealFlow(QObject):
                 self.added.emit(deal.row)
 
     def _with_source(self, values: Mapping[str, object]) -> dict[str, object]:
-        """Return the fields of a new deal with the source that fits its customer, if none was chosen."""
+        """Return the fields of a deal typed in one line, which asks for no source, with the one that fits its
+        customer."""
         fields = dict(values)
         if not fields.get("source"):
             customer, contact = (str(fields.get(name) or "") for name in ("customer", "contact_name"))

@@ -33,6 +33,8 @@ _PLACES = {
     "contact_position": (5, 2, 2),
     "contact_phone": (5, 4, 2),
 }
+_UNKNOWN = "unknown"
+"""The choice of a source that is not known, although one would fit."""
 _CONTACT_ROW = 6
 """Where the line stands that says that the customer has such a person."""
 
@@ -60,6 +62,7 @@ class NewDealDialog(FieldsDialog):
         """
         super().__init__(parent, translate("NewDealDialog", "New deal"))
         self._book = book
+        self._fitting: str | None = None
         self._playbook, self._language = playbook, language
         asked = [field for field in FURTHER if field.asked]
         for name, place in with_further(_PLACES, asked, _CONTACT_ROW + 1).items():
@@ -83,15 +86,26 @@ class NewDealDialog(FieldsDialog):
         self.add_buttons(translate("NewDealDialog", "Add"), left=self.problem)
 
     def _name_fitting_source(self) -> None:
-        """Say in the list of sources which one is taken when none is chosen."""
+        """Say in the list of sources which one is taken when none is chosen; that it is not known can be
+        chosen then."""
         if self._book is None:
             return
         fitting = self._book.fitting_source(self.typed("customer").text(), self.typed("contact_name").text())
-        words = translate("Overview", "Not known")
+        self._fitting = None if fitting is None else fitting.source
+        choices = source_choices(self._playbook, self._language)
         if fitting is not None:
             name = self._playbook.sources[fitting.source].name(self._language)
-            words = translate("NewDealDialog", "Fits: {source}").format(source=name)
-        self.choice("source").setItemText(0, words)
+            fits = translate("NewDealDialog", "Fits: {source}").format(source=name)
+            choices = [("", fits), (_UNKNOWN, choices[0][1]), *choices[1:]]
+        source = self.choice("source")
+        source.set_choices(choices, source.key())
+
+    def values(self) -> dict[str, object]:
+        """Return the fields by name, the source as the list shows it."""
+        values = super().values()
+        if values["source"] is None:
+            return {**values, "source": self._fitting}
+        return {**values, "source": None} if values["source"] == _UNKNOWN else values
 
     def confirm(self) -> None:
         """Add the deal, if it can be read and has a name."""

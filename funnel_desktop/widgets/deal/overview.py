@@ -22,6 +22,7 @@ from funnel_desktop.widgets.deal.fitting import FittingSourceLine
 from funnel_desktop.widgets.deal.form import Place, row_below, source_choices, typed_editor, with_further
 from funnel_desktop.widgets.deal.own_section import OwnSection
 from funnel_desktop.widgets.deal.page import AROUND
+from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, DateEdit, Field, TypedEdit
 from funnel_desktop.widgets.kit.controls.known_contact import KnownContactLine, contact_of
 from funnel_desktop.widgets.kit.controls.known_customer import KnownCustomerLine, complete_customers
@@ -29,6 +30,7 @@ from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.plain_edits import LinesEdit
 from funnel_desktop.widgets.kit.form import form_grid, put
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, take
+from funnel_desktop.widgets.kit.layout import STRETCH, holder, row
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -125,6 +127,10 @@ class Overview(QWidget):
     fieldEdited = Signal(str, object)
     commandWanted = Signal(Command)
     """A command on several fields at once."""
+    stepDone = Signal()
+    """The next step is done."""
+    stepWanted = Signal()
+    """The next step is to be asked for, with its day, its time, and the visit that it may be."""
     dealsWanted = Signal(tuple)
     """Show these deals of a customer that is known already."""
 
@@ -143,6 +149,14 @@ class Overview(QWidget):
             field = Field(field_name(name), editor, self)
             self.fields[name] = field
             put(grid, field, *place)
+        self.step_done = Button(translate("Overview", "Done, next…"), "link", parent=self)
+        self.step_done.clicked.connect(self.stepDone)
+        self.ask_step = Button(translate("Overview", "Plan it…"), "link", parent=self)
+        self.ask_step.clicked.connect(self.stepWanted)
+        self._step_ways = holder(
+            row(self.step_done, self.ask_step, STRETCH, spacing=SPACING.LARGE), self.fields["next_step"]
+        )
+        self.fields["next_step"].add_line(self._step_ways)
         self.fitting = FittingSourceLine(self)
         self.fitting.taken.connect(lambda source: self.fieldEdited.emit("source", source))
         put(grid, self.fitting, 8)
@@ -228,6 +242,8 @@ class Overview(QWidget):
         other = self._deal is None or self._deal.row != deal.row
         self._deal = deal
         self.fitting.show_for(deal, fitting, playbook, language)
+        self._step_ways.setVisible(deal.outcome == "open")
+        self.step_done.setVisible(bool(deal.next_step or deal.next_step_date))
         self.own.show_deal(deal, own, today)
         if self.known is not None:
             self.known.set_own(deal.customer, deal.row)
@@ -282,6 +298,7 @@ class Overview(QWidget):
         self.source.setEnabled(not read_only)
         self.currency.setEnabled(not read_only)
         self.fitting.set_read_only(read_only)
+        self._step_ways.setEnabled(not read_only)
         self.own.set_read_only(read_only)
 
     def commit(self) -> None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from funnel_desktop.commands.deals import Command, EditDeal, Together
+from funnel_desktop.commands.deals import Command, EditDeal
 from funnel_desktop.commands.records import PutRecords, RemoveRecords
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.actions import (
@@ -103,6 +103,8 @@ class PlaybookPage(SheetPage):
     """Shows a deal's actions. ``commandWanted`` carries the command for what the user does, one step each."""
 
     commandWanted = Signal(Command)
+    finishWanted = Signal()
+    """The action that is the deal's next step is done: what came of it, and what comes next?"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -234,7 +236,7 @@ class PlaybookPage(SheetPage):
     def _row(self, group: PhaseGroup, item: ActionItem) -> ActionRow:
         assert self._given is not None
         row = ActionRow(item, self._given.today, group.body)
-        row.ticked.connect(lambda on, row=row: self._tick(row.item, on))
+        row.ticked.connect(lambda on, row=row: self._tick(row, on))
         row.dated.connect(lambda day, row=row: self._date(row.item, day))
         row.noted.connect(lambda words, row=row: self._note(row.item, words))
         row.reworded.connect(lambda words, row=row: self._reword(row.item, words))
@@ -291,24 +293,21 @@ class PlaybookPage(SheetPage):
             values["next_step_date"] = None if day is None else day.isoformat()
             self.commandWanted.emit(EditDeal(given.deal.row, values))
 
-    def _changed(self, item: ActionItem, called: Message, *, ends_step: bool = False, **to: object) -> None:
+    def _changed(self, item: ActionItem, called: Message, **to: object) -> None:
         assert self._given is not None
         deal = self._given.deal
         record = record_of(item, deal.id, new_id)._replace(**to)  # type: ignore[arg-type]
-        command: Command = PutRecords((record,), called)
-        if ends_step:
-            # What was the next step is done: the card says so until there is another.
-            end = EditDeal(deal.row, {"next_step": "", "next_step_date": None})
-            command = Together((command, end), called)
-        self.commandWanted.emit(command)
+        self.commandWanted.emit(PutRecords((record,), called))
 
-    def _tick(self, item: ActionItem, on: bool) -> None:
-        given = self._given
+    def _tick(self, row: ActionRow, on: bool) -> None:
+        given, item = self._given, row.item
         assert given is not None
-        if on:
+        if on and given.deal.outcome == "open" and item.text == given.deal.next_step.strip():
+            row.box.setChecked(False)  # it is ticked when the file says so
+            self.finishWanted.emit()
+        elif on:
             called = message("Undo", "tick off “{action}”", action=item.text)
-            ends = given.deal.outcome == "open" and item.text == given.deal.next_step.strip()
-            self._changed(item, called, ends_step=ends, done_date=given.today.isoformat())
+            self._changed(item, called, done_date=given.today.isoformat())
         else:
             called = message("Undo", "open “{action}” again", action=item.text)
             self._changed(item, called, done_date=None)

@@ -97,6 +97,10 @@ class DealSheet(QWidget):
     lostWanted = Signal(int)
     reopenWanted = Signal(int)
     deleteWanted = Signal(int)
+    nextStepWanted = Signal(int)
+    """row: its next step is to be asked for."""
+    stepDone = Signal(int)
+    """row: its next step is done."""
     commandWanted = Signal(Command)
     """A command on what belongs to the deal or its customer."""
     dealsWanted = Signal(tuple)
@@ -222,6 +226,9 @@ class DealSheet(QWidget):
         self.people.commandWanted.connect(self.commandWanted)
         self.playbook = PlaybookPage()
         self.playbook.commandWanted.connect(self.commandWanted)
+        self.playbook.finishWanted.connect(lambda: self._emit(self.stepDone))
+        self.overview.stepDone.connect(lambda: self._emit(self.stepDone))
+        self.overview.stepWanted.connect(lambda: self._emit(self.nextStepWanted))
         self.history = History()
         for page in (self.overview, self.checks, self.people, self.playbook, self.history):
             area = ScrolledPage(self._pages, page)
@@ -338,13 +345,13 @@ class DealSheet(QWidget):
         if self._shown is not None:
             self.answered.emit(self._shown.deal.row, answer)
 
-    def _send(self, button: QAbstractButton, signal: SignalInstance) -> None:
-        def send() -> None:
-            if self._shown is not None:
-                self.overview.commit()
-                signal.emit(self._shown.deal.row)
+    def _emit(self, signal: SignalInstance) -> None:
+        if self._shown is not None:
+            self.overview.commit()
+            signal.emit(self._shown.deal.row)
 
-        button.clicked.connect(send)
+    def _send(self, button: QAbstractButton, signal: SignalInstance) -> None:
+        button.clicked.connect(lambda: self._emit(signal))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape; a field that is being typed in takes the first one for itself."""

@@ -134,11 +134,18 @@ class FunnelDialog(QDialog):
         fill(self.head, label)
         return label
 
-    def add_buttons(self, confirm: str, *, kind: str = "primary", left: QWidget | None = None) -> Button:
-        """Add Cancel and the button that confirms to the foot, ``left`` before them; return the latter."""
+    def inner_width(self) -> int:
+        """Return how wide what stands in the body may be."""
+        return min(self.WIDTH, self._room().width() - _MARGIN) - 2 * SPACING.HUGE - 2
+
+    def add_buttons(
+        self, confirm: str, *, kind: str = "primary", left: QWidget | None = None, leave: str = ""
+    ) -> Button:
+        """Add Cancel (or a word that says what it means to ``leave``) and the button that confirms to the
+        foot, ``left`` before them; return the latter."""
         if left is not None:
             left.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        cancel = Button(translate("FunnelDialog", "Cancel"), key=CANCEL_KEY, parent=self)
+        cancel = Button(leave or translate("FunnelDialog", "Cancel"), key=CANCEL_KEY, parent=self)
         cancel.clicked.connect(self.reject)
         accept = Button(confirm, kind, key=CONFIRM_KEY, parent=self)
         accept.clicked.connect(self.confirm)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import Field, TypedEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
-from funnel_desktop.widgets.kit.layout import STRETCH, Margins, fill, grid, row
+from funnel_desktop.widgets.kit.layout import STRETCH, Margins, column, fill, grid, row
+from funnel_desktop.widgets.kit.plain_text import elided, entry_words, set_tip
 from funnel_desktop.widgets.kit.theme import SPACING
 
 COLUMNS = 6
@@ -65,15 +66,32 @@ class FormDialog(FunnelDialog):
 
     def pills(
         self, proposals: Sequence[str], called: Callable[[str], str], take: Callable[[str], None]
-    ) -> QHBoxLayout:
-        """Return a row of sentences that are taken at a click; ``called`` names one to a screen reader."""
-        buttons = []
+    ) -> QVBoxLayout:
+        """Return rows of sentences that are taken at a click; ``called`` names one to a screen reader.
+
+        None makes the dialog wider: what does not fit into a row goes into the next one, and one that is
+        wider than the dialog is cut there.
+        """
+        rows = column(spacing=SPACING.SMALL)
+        line, left = None, 0
         for words in proposals:
             button = Button(words, "pill", parent=self)
             button.setAccessibleName(called(words))
             button.clicked.connect(lambda _checked=False, words=words: take(words))
-            buttons.append(button)
-        return row(*buttons, STRETCH, spacing=SPACING.SMALL)
+            button.ensurePolished()
+            wide = button.sizeHint().width()
+            if wide > self.inner_width():
+                set_tip(button, words)
+                less = wide - self.inner_width()
+                metrics = button.fontMetrics()
+                button.setText(entry_words(elided(metrics, words, metrics.horizontalAdvance(words) - less)))
+                wide = button.sizeHint().width()
+            if line is None or wide > left:
+                line, left = row(STRETCH, spacing=SPACING.SMALL), self.inner_width()
+                fill(rows, line)
+            line.insertWidget(line.count() - 1, button)
+            left -= wide + SPACING.SMALL
+        return rows
 
 
 class GridDialog(FormDialog):

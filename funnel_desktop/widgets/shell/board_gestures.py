@@ -91,7 +91,19 @@ class BoardGestures(QObject):
         menu = QMenu(self._window)
         keys: tuple[str | None, ...]
         if rows:
-            keys = ("open_deal", None, "move_forward", "move_back", None, "win", "lose", None, "delete")
+            steps = ("step_done", "next_step") if len(rows) == 1 else ()
+            keys = (
+                "open_deal",
+                *steps,
+                None,
+                "move_forward",
+                "move_back",
+                None,
+                "win",
+                "lose",
+                None,
+                "delete",
+            )
         else:
             keys = ("new_deal", None, "find", "clear_filter")
         for key in keys:

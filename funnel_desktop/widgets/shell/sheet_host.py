@@ -65,6 +65,8 @@ class SheetHost(QObject):
             sheet.answered.connect(flow.answer)
             sheet.forwardWanted.connect(lambda row: flow.move_by([row], 1))
             sheet.backwardWanted.connect(lambda row: flow.move_by([row], -1))
+            sheet.nextStepWanted.connect(lambda row: flow.next_step([row]))
+            sheet.stepDone.connect(lambda row: flow.step_done([row]))
             sheet.wonWanted.connect(lambda row: flow.win([row]))
             sheet.lostWanted.connect(lambda row: flow.lose([row]))
             sheet.reopenWanted.connect(lambda row: flow.reopen([row]))

@@ -71,6 +71,8 @@ def connect(window: MainWindow) -> None:
     on("move_back", lambda: window.board and window.board.move_selected(-1))
     on("move_up", lambda: window.board and window.board.reorder_selected(-1))
     on("move_down", lambda: window.board and window.board.reorder_selected(1))
+    on("step_done", lambda: board.with_selection("step_done"))
+    on("next_step", lambda: board.with_selection("next_step"))
     on("win", lambda: board.with_selection("win"))
     on("lose", lambda: board.with_selection("lose"))
     on("lost_deals", beside.show_lost)

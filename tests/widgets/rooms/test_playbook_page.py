@@ -10,11 +10,20 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.method.records import DealAction
 from funnel_desktop.method.today import next_working_day
 from funnel_desktop.widgets.deal.action_row import ActionRow
+from funnel_desktop.widgets.deal.next_step import StepDialog
 from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
 from funnel_desktop.widgets.shell.main_window import MainWindow
-from tests.widgets.look.typing_hand import focused
+from tests.widgets.look.typing_hand import focused, give_keyboard_back
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import answering, clicked_in_menu, deal_of, press, undo_words
+from tests.widgets.window.hand import (
+    answering,
+    cancelled,
+    clicked_in_menu,
+    confirmed,
+    deal_of,
+    press,
+    undo_words,
+)
 
 FIRST, SECOND = "Confirm problems and difficulties with the customer, one by one", "Submit the proposal"
 
@@ -116,7 +125,7 @@ def test_own_actions_are_added_reworded_moved_and_removed_by_keyboard(opened: Ma
     assert words(opened)[0] == "Show our plant"
 
 
-def test_one_click_makes_the_first_open_action_the_next_step(opened: MainWindow) -> None:
+def test_one_click_makes_the_first_open_action_the_next_step(opened: MainWindow, qtbot: QtBot) -> None:
     page = page_of(opened)
     assert opened.model is not None
     page.take.click()
@@ -126,7 +135,11 @@ def test_one_click_makes_the_first_open_action_the_next_step(opened: MainWindow)
     assert not page.take.isVisible()
     # Ticked off, it is no longer the next step, and the second action is proposed; one undo brings all back.
     row = rows(opened)[0]
-    QTest.mouseClick(row.box, Qt.MouseButton.LeftButton, pos=row.box.rect().center())
+    with answering(qtbot, (StepDialog, cancelled)):
+        QTest.mouseClick(row.box, Qt.MouseButton.LeftButton, pos=row.box.rect().center())
+    assert not rows(opened)[0].box.isChecked()
+    with answering(qtbot, (StepDialog, confirmed)):
+        QTest.mouseClick(row.box, Qt.MouseButton.LeftButton, pos=row.box.rect().center())
     deal = deal_of(opened, "华强电子")
     assert (deal.next_step, deal.next_step_date) == ("", None)
     assert SECOND in page.offer.text()
@@ -142,14 +155,19 @@ def test_the_page_speaks_the_language_of_the_window(opened: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: words(opened)[1:2] == ["提交方案"])
 
 
-def test_by_keys_alone_an_action_is_taken_ticked_and_noted_with_its_date(opened: MainWindow) -> None:
+def test_by_keys_alone_an_action_is_taken_ticked_and_noted_with_its_date(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     page = page_of(opened)
     page.date.setFocus()
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Space)
     assert deal_of(opened, "华强电子").next_step == FIRST
     assert focused() is rows(opened)[0].box
-    press(Qt.Key.Key_Space)
+    with answering(qtbot, (StepDialog, confirmed)):
+        press(Qt.Key.Key_Space)
+    give_keyboard_back()
+    assert focused() is rows(opened)[0].box
     press(Qt.Key.Key_Tab)
     assert focused() is rows(opened)[0].more
     press(Qt.Key.Key_Tab)

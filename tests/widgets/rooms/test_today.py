@@ -22,11 +22,12 @@ from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.records import Commitment, DealAction, Lead, Person, Visit
 from funnel_desktop.method.stages import STAGES, STANDARD_PROBABILITIES
 from funnel_desktop.text import message
+from funnel_desktop.widgets.deal.next_step import StepDialog
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.leads.dialog import LeadDialog
-from funnel_desktop.widgets.rooms.today.dialogs import DayDialog, StepDialog
+from funnel_desktop.widgets.rooms.today.dialogs import DayDialog
 from funnel_desktop.widgets.rooms.today.line_writer import AnsweredLine, CheckLine
 from funnel_desktop.widgets.rooms.today.lines import Line, TaskLine
 from funnel_desktop.widgets.rooms.today.room import TodayRoom
@@ -184,7 +185,9 @@ def test_a_step_done_asks_the_next_one_and_is_kept_in_playbook_and_history(
     assert window.model.session.store.records.all(DealAction) == []
 
 
-def test_only_an_action_that_was_the_next_step_counts_as_a_step_done(window: MainWindow) -> None:
+def test_only_an_action_that_was_the_next_step_counts_as_a_step_done(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     def steps() -> str:
         room_of(window).refresh()
         return room_of(window).bars["steps"].text().split(" / ")[0]
@@ -201,7 +204,8 @@ def test_only_an_action_that_was_the_next_step_counts_as_a_step_done(window: Mai
     assert window.flow is not None
     window.flow.edit(deal_of(window, "没有").row, "next_step", second.item.text)
     assert steps() == "0"
-    QTest.keyClick(second.box, Qt.Key.Key_Space)
+    with answering(qtbot, (StepDialog, confirmed)):
+        QTest.keyClick(second.box, Qt.Key.Key_Space)
     assert deal_of(window, "没有").next_step == ""
     assert steps() == "1"
     window.undo()
@@ -515,12 +519,24 @@ def test_a_first_visit_done_makes_a_deal_of_the_lead_in_the_same_step(
         confirmed(dialog)
 
     line(leads, "late", "晚了").setFocus()
-    with answering(qtbot, (VisitDialog, visited), (ChecklistDialog, reason)):
+
+    def next_one(dialog: StepDialog) -> None:
+        QTest.keyClicks(dialog.next_step, "Visit the plant")
+        assert dialog.is_visit.isVisible()
+        assert dialog.is_visit.isChecked()
+        confirmed(dialog)
+
+    with answering(qtbot, (VisitDialog, visited), (ChecklistDialog, reason), (StepDialog, next_one)):
         press(Qt.Key.Key_Space)
     deal = deal_of(leads, "晚了")
-    assert deal.stage == "target"
-    (visit,) = visits_of(leads, "晚了")
-    assert (visit.deal_id, visit.lead_id, visit.outcome) == (deal.id, None, "They need two")
+    assert (deal.stage, deal.next_step) == ("target", "Visit the plant")
+    made, planned = visits_of(leads, "晚了")
+    assert (made.deal_id, made.lead_id, made.outcome) == (deal.id, None, "They need two")
+    assert (planned.deal_id, planned.purpose, planned.done_date) == (deal.id, "Visit the plant", None)
+    assert planned.planned_date == deal.next_step_date
+    assert leads.model is not None
+    (ticked,) = leads.model.session.store.records.all(DealAction, deal_id=deal.id)
+    assert (ticked.action_key, ticked.done_date) == ("p2a", made.done_date), "it was visited in person"
     qtbot.waitUntil(lambda: figure(leads, "late") == "3")
     leads.undo()
     assert lead_of(leads, "晚了").first_visit_date == day(-3)

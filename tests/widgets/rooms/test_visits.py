@@ -27,6 +27,7 @@ from funnel_desktop.models.table import KeyRole
 from funnel_desktop.models.visit_table_model import COLUMNS
 from funnel_desktop.queries.new_targets import new_targets_needed
 from funnel_desktop.text import message
+from funnel_desktop.widgets.deal.next_step import StepDialog
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.kit.controls.fields import Choice, TypedEdit
 from funnel_desktop.widgets.rooms.visits.companies import CompaniesDialog
@@ -192,9 +193,14 @@ def test_a_done_visit_moves_its_deal_in_one_step(
         dialog.reason.setText("they want it")
         confirmed(dialog)
 
-    with answering(qtbot, (VisitDialog, note), (ChecklistDialog, check)):
+    def next_one(dialog: StepDialog) -> None:
+        type_in(dialog.next_step, "Send the proposal")
+        confirmed(dialog)
+
+    with answering(qtbot, (VisitDialog, note), (ChecklistDialog, check), (StepDialog, next_one)):
         press(Qt.Key.Key_Space)
-    assert deal_of(window, CUSTOMER).stage == "qualified"
+    deal = deal_of(window, CUSTOMER)
+    assert (deal.stage, deal.next_step) == ("qualified", "Send the proposal")
     (done,) = visits(window)
     assert (done.done_date, done.outcome) == (today(window).isoformat(), "budget is clear")
     window.undo()
@@ -243,7 +249,7 @@ def test_a_done_visit_makes_a_deal_of_its_lead(
         dialog.reason.setText("a need is known")
         confirmed(dialog)
 
-    with answering(qtbot, (VisitDialog, note), (ChecklistDialog, check)):
+    with answering(qtbot, (VisitDialog, note), (ChecklistDialog, check), (StepDialog, cancelled)):
         room.note_outcome(visit.id)
     deal = deal_of(window, CUSTOMER)
     assert (deal.stage, deal.source, deal.project, deal.note) == (
@@ -520,16 +526,24 @@ def test_the_companies_of_a_file_go_with_it(
     qtbot.waitUntil(lambda: shown() == [])
 
 
-def test_only_a_number_can_be_typed_as_a_plan(
+def test_what_is_no_number_of_a_plan_is_said_and_not_bent_into_one(
     open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
 ) -> None:
     path = make_file("康衡医疗, 监护仪, 20")
     window = open_window(path)
     room = enter(window, qtbot)
     edit = room.sources.edits["cold"]
-    edit.setFocus()
-    type_in(edit, "about 1.2 dozen")
-    assert edit.text() == "12"
+    note = room.sources.note.text()
+    for wrong in ("-3", "abc", "1.2 dozen"):
+        edit.setFocus()
+        edit.selectAll()
+        type_in(edit, wrong)
+        press(Qt.Key.Key_Return)
+        assert edit.text() == wrong, "it stays as it was typed"
+        assert f"“{wrong}” is not a whole number" in room.sources.note.text()
+    edit.selectAll()
+    type_in(edit, "12")
+    assert room.sources.note.text() == note
     # What is being typed is kept when the window is closed.
     window.close()
     with closing(sqlite3.connect(path)) as other:

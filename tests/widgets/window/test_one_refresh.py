@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from types import CodeType, FrameType
@@ -23,6 +23,7 @@ from shiboken6 import isValid
 
 from funnel_desktop import commands
 from funnel_desktop.commands.activities import AddActivity, ChangeActivity, DeleteActivity
+from funnel_desktop.commands.capture import Capture
 from funnel_desktop.commands.change import TOUCHES, Change
 from funnel_desktop.commands.closing import LoseDeals, ReopenDeals, WinDeal
 from funnel_desktop.commands.deals import (
@@ -48,6 +49,7 @@ from funnel_desktop.commands.leads import (
 )
 from funnel_desktop.commands.links import AddLinks, ChangeLink, DeleteLink, KeepFile, LetGoOfFile
 from funnel_desktop.commands.merge import MergeFile
+from funnel_desktop.commands.next_steps import FinishStep, NextStep, SetNextStep
 from funnel_desktop.commands.own_columns import ChangeOwnColumns, SetOwnValues, WantedColumn
 from funnel_desktop.commands.people import (
     ArrangePeople,
@@ -73,6 +75,7 @@ from funnel_desktop.commands.visits import KeepVisit, RemoveVisits
 from funnel_desktop.exchange.plan import propose
 from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.records import read_deals
+from funnel_desktop.method.capture import Chip, Reading, Subject
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.people import Place
 from funnel_desktop.method.playbook import Words
@@ -304,6 +307,11 @@ COMMANDS: Mapping[str, Callable[[MainWindow], Any]] = {
     "add": lambda window: AddDeal({"customer": "再来", "amount_minor": 100, "next_step": "打电话"}),
     "edit": lambda window: EditDeal(
         first(window, "qualified"), {"amount_minor": 9_000_000_00, "next_step_date": DAY, "next_step": "拜访"}
+    ),
+    "step": lambda window: SetNextStep(first(window, "qualified"), NextStep("拜访", DAY, "9:30", visit=True)),
+    "step done": lambda window: FinishStep(first(window, "qualified"), "谈过了", NextStep("报价", DAY)),
+    "capture": lambda window: Capture(
+        Reading("", date(2026, 11, 24), (Chip("customer", (), (Subject("新来的", new="lead"),)),))
     ),
     "answer": lambda window: AnswerChecks(first(window, "intent"), (Answer("i1", "unknown"),)),
     "order": lambda window: OrderDeals((first(window, "target", 1),), first(window, "target")),

@@ -21,11 +21,11 @@ from funnel_desktop.store.copies import copies_of, copy_before, copy_folder
 from funnel_desktop.store.key import Key, is_locked
 from funnel_desktop.store.passphrase import relock, unlock
 from funnel_desktop.widgets.board.quick_add import QuickAdd
+from funnel_desktop.widgets.deal.next_step import StepDialog, ask_step
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.dialogs.merging.dialog import MergeDialog
 from funnel_desktop.widgets.kit import preferences
 from funnel_desktop.widgets.kit.confirm import ConfirmDialog, ask_confirm
-from funnel_desktop.widgets.rooms.today.dialogs import StepDialog, ask_step
 from funnel_desktop.widgets.shell import application
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.passphrase.asking import CoveredDialog, LockedPage, UnlockDialog

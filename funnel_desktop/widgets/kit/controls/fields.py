@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.method.typed_dates import parse_date
-from funnel_desktop.text import FunnelError
+from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.typed import AmountEdit, NumberEdit, TextEdit, TypedEdit
@@ -35,7 +35,22 @@ from funnel_desktop.widgets.kit.plain_text import line_words, spoken
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
-__all__ = ["AmountEdit", "Choice", "DateEdit", "Field", "NumberEdit", "TextEdit", "TypedEdit"]
+__all__ = ["AmountEdit", "Choice", "DateEdit", "Field", "NumberEdit", "TextEdit", "TimeEdit", "TypedEdit"]
+
+
+class TimeEdit(TypedEdit):
+    """A time of day ("14:30"), or blank ("")."""
+
+    def read(self, text: str) -> object:
+        """Read a time. Raises FunnelError."""
+        from funnel_desktop.method.visits import time_typed
+
+        found = time_typed(text)
+        if found is None:
+            raise FunnelError(
+                message("TimeEdit", "“{text}” is not a time. Type for example 9:30.", text=text.strip())
+            )
+        return found
 
 
 class DateEdit(TypedEdit):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,30 +11,25 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from funnel_desktop.commands.deals import Command, EditDeal, Together
+from funnel_desktop.commands.deals import EditDeal, Together
 from funnel_desktop.commands.leads import EditLead, first_visit
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.visits import KeepVisit
-from funnel_desktop.identifiers import new_id
-from funnel_desktop.method.actions import done_step, phase_items, present_phase
 from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.method.today import DealLine, next_week, next_working_day
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.day import Task
-from funnel_desktop.queries.sheet import actions_of
-from funnel_desktop.text import Message, dotted, message
+from funnel_desktop.text import message
 from funnel_desktop.widgets.deal.flow import DealFlow
+from funnel_desktop.widgets.deal.next_step_flow import NextStepFlow
 from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.widgets.rooms.today.dialogs import StepDialog, StepResult, ask_day, ask_step
+from funnel_desktop.widgets.rooms.today.dialogs import ask_day
 from funnel_desktop.wording.days import short_day, weekday_name
-from funnel_desktop.wording.today import deal_name
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
-
-_PROPOSED = 3
 
 
 def _called(line: DealLine) -> str:
@@ -51,32 +46,20 @@ class LineActions:
         self._model = model
         self._flow = flow
         self._open_lead = open_lead
+        self._steps = NextStepFlow(window, model, flow)
 
     # Done
 
     def finish(self, task: Task) -> None:
         """Ask what came of a step or visit and what comes next, and note it."""
-        if not self._flow.may_write():
-            return
         line, visit = task.line, task.visit
         if task.lead_id is not None and line is None:
-            self._finish_first_visit(task)
-            return
-        if visit is None:
-            if line is not None:
-                self._finish_step(line)
-            return
-        who = dotted((visit.customer, visit.person, visit.purpose))
-        dialog = self._dialog(translate("Today", "Visit made"), who, line, asks_next=line is not None)
-        result = ask_step(dialog)
-        if result is None:
-            return
-        made = visit._replace(done_date=self._model.today.isoformat(), outcome=result.outcome)
-        called = message("Undo", "visit {customer}", customer=visit.customer)
-        commands: list[Command] = [KeepVisit(made, called)]
-        if line is not None and result.next_step:
-            commands.append(self._next(line, result))
-        self._run(commands, called, line, result)
+            if self._flow.may_write():
+                self._finish_first_visit(task)
+        elif visit is not None:
+            self._steps.finish_visit(visit, None if line is None else line.row)
+        elif line is not None:
+            self._steps.finish(line.row)
 
     def _finish_first_visit(self, task: Task) -> None:
         """Note the visit to a lead in the dialog of visits, which can make a deal of it, or move its date."""
@@ -90,91 +73,13 @@ class LineActions:
 
         return VisitFlow(self._window, self._model, self._flow)
 
-    def _finish_step(self, line: DealLine) -> None:
-        words = line.next_step or translate("Today", "Step without words")
-        result = ask_step(self._dialog(words, deal_name(line), line))
-        if result is None:
-            return
-        model = self._model
-        records = actions_of(model.session, line.id)
-        done = done_step(
-            model.playbook,
-            records,
-            line.id,
-            line.stage,
-            line.next_step,
-            model.today.isoformat(),
-            result.outcome,
-            new_id,
-        )
-        called = message("Undo", "finish “{step}” of {deal}", step=words, deal=_called(line))
-        commands: list[Command] = [self._next(line, result)]
-        if done is not None:
-            commands.append(PutRecords((done,), called))
-        self._run(commands, called, line, result)
-
     def set_step(self, line: DealLine) -> None:
-        """Ask for the next step of a deal that has none."""
-        if not self._flow.may_write():
-            return
-        dialog = self._dialog(
-            translate("Today", "Next step"), deal_name(line), line, asks_outcome=False, may_move=False
-        )
-        result = ask_step(dialog)
-        if result is not None and result.next_step:
-            self._flow.execute(self._next(line, result))
-
-    def _next(self, line: DealLine, result: StepResult) -> Command:
-        day = None if result.next_date is None else result.next_date.isoformat()
-        return EditDeal(line.row, {"next_step": result.next_step, "next_step_date": day})
-
-    def _dialog(
-        self,
-        title: str,
-        about: str,
-        line: DealLine | None,
-        *,
-        asks_outcome: bool = True,
-        asks_next: bool = True,
-        may_move: bool = True,
-    ) -> StepDialog:
-        model = self._model
-        return StepDialog(
-            self._window,
-            title,
-            about,
-            model.today,
-            next_working_day(model.today),
-            asks_outcome=asks_outcome,
-            asks_next=asks_next,
-            proposals=self.proposals(line) if line is not None else (),
-            forward=self._next_stage_name(line) if line is not None and may_move else "",
-            confirm=translate("Today", "Set step") if not asks_outcome else "",
-        )
-
-    def proposals(self, line: DealLine) -> Sequence[str]:
-        """Return the first open actions of the phase that a deal is in, but for the step it has."""
-        phase, model = present_phase(line.stage, "open"), self._model
-        if phase is None:
-            return ()
-        records = actions_of(model.session, line.id)
-        items = phase_items(model.playbook, phase, records, model.language)
-        words = [item.text for item in items if item.done_date is None and item.text != line.next_step]
-        return words[:_PROPOSED]
+        """Ask for the next step of a deal."""
+        self._steps.set_step(line.row)
 
     def _next_stage_name(self, line: DealLine) -> str:
         stage = STAGES[POSITION[line.stage] + 1]
         return self._model.playbook.stages[stage].short_name(self._model.language)
-
-    def _run(
-        self, commands: list[Command], called: Message, line: DealLine | None, result: StepResult
-    ) -> None:
-        if result.forward and line is not None:
-            move = self._flow.forward(line.row, STAGES[POSITION[line.stage] + 1])
-            if move is None:
-                return  # cancelled: nothing of it is done
-            commands.append(move)
-        self._flow.execute(commands[0] if len(commands) == 1 else Together(tuple(commands), called))
 
     def keep(self, commitment: Commitment, kept: str) -> None:
         """Note that a commitment was kept ("yes") or not ("no")."""

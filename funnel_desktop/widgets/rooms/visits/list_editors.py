@@ -7,8 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.widgets.kit.controls.fields import Choice, DateEdit, TextEdit, TypedEdit
-from funnel_desktop.widgets.rooms.visits.visit_dialog import TimeEdit
+from funnel_desktop.widgets.kit.controls.fields import Choice, DateEdit, TextEdit, TimeEdit, TypedEdit
 
 
 def make_editor(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRegularExpression, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.measure import SMALL_SAMPLE
@@ -37,8 +37,6 @@ class _PlanEdit(NumberEdit):
         self.setAlignment(_RIGHT)
         self.setFixedWidth(64)
         self.setPlaceholderText("–")
-        # Nothing but a number can be typed: there is no room for a sentence that would object.
-        self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9０-９]{0,6}"), self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step between the sources."""
@@ -78,6 +76,7 @@ class SourcePanel(QWidget):
             spacing=(SPACING.LARGE, 0),
             stretch={at: 2 if at else 3 for at in range(_COLUMNS)},
         )
+        self._note = ""
         self.note = Label("", self, tone="note", wrap=True)
         self.take = Button("", "secondary", parent=self)
         self.take.clicked.connect(self.taken)
@@ -99,7 +98,14 @@ class SourcePanel(QWidget):
         edit = self.edits[source] = _PlanEdit(self)
         edit.committed.connect(lambda value: self.planned.emit(source, value))
         edit.stepped.connect(lambda step: self._step(source, step))
+        edit.problemChanged.connect(lambda _problem: self._say_note())
         return edit
+
+    def _say_note(self) -> None:
+        """Say under the lines what is wrong with a number that was typed; else what is to be known."""
+        wrong = next((edit.problem() for edit in self.edits.values() if edit.problem()), "")
+        self.note.setText(wrong or self._note)
+        theme.set_kind(self.note, "tone", "bad" if wrong else "note")
 
     def _label(self, source: str, name: str) -> Label:
         tone = "heading" if not source else "muted" if name in ("proposed", "rate", "sample") else ""
@@ -171,7 +177,8 @@ class SourcePanel(QWidget):
                 edit.set_value(line.planned)
             else:
                 self._set("", "planned", "–" if line.planned is None else f"{line.planned:,}")
-        self.note.setText(note)
+        self._note = note
+        self._say_note()
         differs = any(line.proposed is not None and line.proposed != line.planned for line in lines)
         self.take.setVisible(bool(total.proposed))
         self.take.setEnabled(differs and writable)

@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
-from funnel_desktop.method.visits import time_typed
 from funnel_desktop.queries.visit_facts import Subject, VisitFacts
-from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.kit.controls.fields import Choice, DateEdit, TextEdit, TypedEdit
+from funnel_desktop.widgets.kit.controls.fields import Choice, DateEdit, TextEdit, TimeEdit
 from funnel_desktop.widgets.kit.form import GridDialog
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -27,19 +25,6 @@ class VisitResult(NamedTuple):
     visit: Visit
     move: str
     subject: Subject | None
-
-
-class TimeEdit(TypedEdit):
-    """A time of day, or blank."""
-
-    def read(self, text: str) -> object:
-        """Read a time. Raises FunnelError."""
-        found = time_typed(text)
-        if found is None:
-            raise FunnelError(
-                message("TimeEdit", "“{text}” is not a time. Type for example 9:30.", text=text.strip())
-            )
-        return found
 
 
 class VisitDialog(GridDialog):

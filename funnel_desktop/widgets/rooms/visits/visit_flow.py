@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.commands.context import Command
 from funnel_desktop.commands.deals import Together
 from funnel_desktop.commands.leads import Conversion, ConvertLeads, EditLead
+from funnel_desktop.commands.next_steps import SetNextStep
 from funnel_desktop.commands.records import PutRecords, RemoveRecords
 from funnel_desktop.commands.visits import KeepVisit, RemoveVisits
 from funnel_desktop.identifiers import new_id
@@ -18,10 +19,11 @@ from funnel_desktop.method.records import Lead, SourcePlan, Visit
 from funnel_desktop.method.visits import only_in_lead
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.leads import lead_of
-from funnel_desktop.queries.visit_facts import VisitFacts
-from funnel_desktop.queries.visits import plans_of, visit_of
+from funnel_desktop.queries.visit_facts import Subject, VisitFacts
+from funnel_desktop.queries.visits import deal_of, plans_of, visit_of
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.deal.flow import DealFlow
+from funnel_desktop.widgets.deal.next_step_flow import NextStepFlow
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitResult, ask_visit
 
@@ -70,27 +72,41 @@ class VisitFlow:
             )
             if result is None:
                 return ""
-            command = self._command(result, new=new)
+            command = self._command(result, facts_before=visit, new=new)
             if command is not None:
                 return result.visit.id if self._flow.execute(command) else ""
             visit, move, done = result.visit, result.move, True
 
-    def _command(self, result: VisitResult, *, new: bool) -> Command | None:
+    def _command(self, result: VisitResult, *, facts_before: Visit, new: bool) -> Command | None:
         """Return the step for a confirmed dialog; None when the checks of the move were cancelled."""
-        visit = result.visit
-        keep = KeepVisit(visit, self._name(visit, new=new))
-        if not result.move or result.subject is None:
-            return keep
-        move = (
-            self._convert(visit, result.move)
-            if result.subject.row is None
-            else self._flow.forward(result.subject.row, result.move)
-        )
-        if move is None:
-            return None
-        stage = self._model.playbook.stages[result.move].name(self._model.language)
-        called = message("Undo", "visit {customer}, then {stage}", customer=visit.customer, stage=stage)
-        return Together((keep, move), called)
+        visit, subject = result.visit, result.subject
+        called = self._name(visit, new=new)
+        steps: list[Command] = [KeepVisit(visit, called)]
+        if result.move and subject is not None:
+            move = (
+                self._convert(visit, result.move)
+                if subject.row is None
+                else self._flow.forward(subject.row, result.move)
+            )
+            if move is None:
+                return None
+            steps.append(move)
+            stage = self._model.playbook.stages[result.move].name(self._model.language)
+            called = message("Undo", "visit {customer}, then {stage}", customer=visit.customer, stage=stage)
+        made = visit.done_date is not None and facts_before.done_date is None
+        if made and subject is not None and result.move != "won":
+            steps += self._next_steps(visit, subject, converted=subject.row is None and bool(result.move))
+        return steps[0] if len(steps) == 1 else Together(tuple(steps), called)
+
+    def _next_steps(self, visit: Visit, subject: Subject, *, converted: bool) -> list[Command]:
+        """Ask what comes next with the deal that was visited, or that the visit makes of its lead."""
+        steps = NextStepFlow(self._window, self._model, self._flow)
+        if subject.row is not None:
+            step = steps.after_visit(visit, subject.row)
+            return [] if step is None else [step]
+        lead = lead_of(self._model.session, visit.lead_id or "") if converted else None
+        wanted = None if lead is None else steps.after_first_visit(lead)
+        return [] if wanted is None or lead is None else [SetNextStep(lead.id, wanted)]
 
     def _name(self, visit: Visit, *, new: bool) -> Message:
         if new:
@@ -162,7 +178,13 @@ class VisitFlow:
         after = Visit(**{**_as_record(visit)._asdict(), field: value})
         if after.done_date is None:
             after = after._replace(outcome="")
-        self._flow.execute(KeepVisit(after, self._name(after, new=False)))
+        called = self._name(after, new=False)
+        keep: Command = KeepVisit(after, called)
+        row = None if after.deal_id is None else deal_of(self._model.session, after)
+        if field == "done_date" and visit.done_date is None and row is not None:
+            step = NextStepFlow(self._window, self._model, self._flow).after_visit(visit, row)
+            keep = keep if step is None else Together((keep, step), called)
+        self._flow.execute(keep)
 
     def remove(self, identifiers: Sequence[str]) -> None:
         """Delete visits, and take the date for a first visit from its lead; undo brings them back."""
