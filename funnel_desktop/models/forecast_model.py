@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
 from funnel_desktop.models.left_threads import look_after_threads
+from funnel_desktop.queries.in_time import FORECAST_RESTS_ON
 from funnel_desktop.text import FunnelError
 
 if TYPE_CHECKING:
     from funnel_desktop.method.forecast_figures import ForecastFigures
     from funnel_desktop.queries.forecast import Forecasts
 
-_RESTS_ON = frozenset({"deals", "settings", "won_before", "day"})
 _AFTER = 60
 """Milliseconds after a change: what it moves on the screen is painted first."""
 _BREATH = 4
@@ -113,7 +113,7 @@ class ForecastModel(QObject):
         if self._forecasts is None:
             return
         self._forecasts.follow(change)
-        if not _RESTS_ON.isdisjoint(change.touches):
+        if not FORECAST_RESTS_ON.isdisjoint(change.touches):
             self._later.start()
 
     def stop(self) -> None:

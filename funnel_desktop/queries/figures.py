@@ -86,6 +86,9 @@ def longest_stays(settings: Settings, playbook: Playbook) -> dict[str, float] | 
     return {stage: USUAL_STAYS_OF_A_CAP * days for stage, days in days_in_stages(settings, playbook).items()}
 
 
+_Asked = tuple[Goals, Pipeline, dict[str, float], Period]
+
+
 class Later(NamedTuple):
     """What of the open deals, weighted as the balance counts them, will not clearly be won in the period:
     ``after`` its last day, and ``undated``, without an expected close that is still to come."""
@@ -113,6 +116,7 @@ class Figures:
         self._usual: UsualNumbers | None = None
         self._followed: Change | None = None
         self._others: InOthers | None = None
+        self._answered: tuple[_Asked, tuple[Balance, list[BalanceError]]] | None = None
         self.plans = Plans(session)
         self._scenarios = scenarios
         self._scenario: Scenario | None = None
@@ -437,12 +441,19 @@ class Figures:
         return next((fault for fault in faults if fault.measure == measure), None)
 
     def _balance_and_faults(self, settings: Settings) -> tuple[Balance, list[BalanceError]]:
-        return balance_of_sound(
+        """Return the balance with what is wrong; a field that is typed in asks for it as well as the table
+        under it, and the chart: the last answer stands for the same question."""
+        asked = (
             self.goals_under(settings),
             self.balance_pipeline,
             self.probabilities_under(settings),
             period_of(settings, self.today),
         )
+        if self._answered is None or self._answered[0] != asked:
+            self._answered = asked, balance_of_sound(*asked)
+        found, faults = self._answered[1]
+        # An error that is raised again and again would hold on to every place that it came from.
+        return found, [fault.with_traceback(None) for fault in faults]
 
     @property
     def later_known(self) -> bool:

@@ -14,8 +14,14 @@ from funnel_desktop.method.stay_counts import Stock
 from funnel_desktop.method.usual import in_whole_days
 from funnel_desktop.queries.figures import Figures, period_of
 
-RESTS_ON = frozenset({"deals", "settings", "scenario", "day", "won_before", "year_target", "target_part"})
-"""What the balance in time rests on, of ``commands.change.TOUCHES``: whoever shows it needs this."""
+FORECAST_RESTS_ON = frozenset({"deals", "settings", "day", "won_before"})
+"""What the forecast rests on, of ``commands.change.TOUCHES``: whoever shows it needs this."""
+
+PLANS_REST_ON = frozenset({"year_target", "target_part"})
+"""What plans by day rest on besides the settings."""
+
+RESTS_ON = FORECAST_RESTS_ON | PLANS_REST_ON | {"scenario"}
+"""What the balance in time rests on."""
 
 
 class InTime(NamedTuple):

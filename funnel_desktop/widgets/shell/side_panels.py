@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QDockWidget, QMainWindow, QSizePolicy, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.queries.in_time import RESTS_ON
+from funnel_desktop.queries.in_time import FORECAST_RESTS_ON, RESTS_ON
 from funnel_desktop.widgets.kit import language, preferences, theme
 from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.layout import column, fill
@@ -110,7 +110,7 @@ class SidePanels(QObject):
                 Follower(chart, RESTS_ON, self._show_chart),
                 Follower(balance, RESTS_ON, self._show_balance),
                 Follower(chart, ("filter",), self._mark_chosen),
-                Follower(self._verdict, ("deals", "settings", "won_before", "day"), self._show_verdict),
+                Follower(self._verdict, FORECAST_RESTS_ON, self._show_verdict),
             )
             chart.loaded.connect(self._make_room)
             chart.stageClicked.connect(self.stageClicked)

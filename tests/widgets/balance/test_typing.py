@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.balance import BalanceError
 from funnel_desktop.widgets.kit.controls.fields import TypedEdit
 from tests.widgets.balance.desk import WAN, Desk
 from tests.widgets.balance.fixtures import MakeDesk
@@ -167,3 +170,20 @@ def test_the_link_under_the_chart_leads_to_the_target(qtbot: QtBot, empty: Desk)
     empty.activateWindow()
     empty.chart._box.linkActivated.emit("target")
     qtbot.waitUntil(lambda: edit(empty, "target").hasFocus())
+
+
+def test_the_balance_is_worked_out_once_for_field_table_and_chart(qtbot: QtBot, worked: Desk) -> None:
+    figures = worked.model.figures
+    before = figures.balance
+    type_into(qtbot, edit(worked, "target"), "75")
+    typed = replace(worked.session.settings, target_minor=75 * WAN)
+    once = figures.balance_under(typed)
+    assert once is figures.balance_under(typed, "money")
+    assert worked.balance._shown is once.money
+    assert once != before
+    worked.session.execute(AddDeal({"customer": "新", "amount_minor": 90 * WAN}, "near_win"))
+    assert figures.balance_under(typed) != once
+    for _ in range(2):  # a fault that stands is raised as often as it is asked for
+        with pytest.raises(BalanceError) as raised:
+            figures.balance_under(replace(typed, target_minor=-1), "money")
+        assert len(raised.traceback) == 2

@@ -22,6 +22,7 @@ from funnel_desktop.method.period import linked_year
 from funnel_desktop.models.forecast_model import Reckoning
 from funnel_desktop.models.target_table_model import TargetTableModel
 from funnel_desktop.queries.deal_tables import deals_expected_between, deals_won_between
+from funnel_desktop.queries.in_time import FORECAST_RESTS_ON, PLANS_REST_ON
 from funnel_desktop.queries.plans import year_plan
 from funnel_desktop.queries.targets import SpanFigures, YearFigures, won_before, year_figures, years_known
 from funnel_desktop.queries.year_forecast import YearForecast, year_forecast
@@ -66,7 +67,7 @@ class TargetsRoom(Room):
     """Targets by year. What is typed becomes a command at once; months that were typed stay, the others
     share the rest, and the sum is always the year's target."""
 
-    NEEDS = frozenset({"year_target", "target_part", "won_before", "deals", "settings", "day"})
+    NEEDS = FORECAST_RESTS_ON | PLANS_REST_ON
 
     def __init__(self, file: OpenFile, parent: QWidget) -> None:
         super().__init__(file, parent)
