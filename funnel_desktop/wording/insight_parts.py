@@ -243,7 +243,7 @@ def rates_note(groups: Groups) -> str:
         sentences.append(
             translate("Insights", "Competitors are mostly noted when a deal is lost: these rates read low.")
         )
-    return in_sentences(sentences) if sentences else ""
+    return in_sentences(sentences)
 
 
 def quarter_name(day: int) -> str:

@@ -174,7 +174,7 @@ def days_sentence(wording: Wording, days: Days) -> str:
 
 
 def tick_words(day: date, language: str, *, with_year: bool) -> str:
-    """Return what stands under a month's first day on the slider: Oct, 2026; in Chinese 10月, 2026."""
+    """Return what stands under a month's first day on the slider: Oct, 2026; in Chinese 10 月, 2026."""
     if with_year:
         return f"{day.year}"
     return month_alone(day.month, language)
@@ -199,7 +199,7 @@ def known_later(wording: Wording, standing: Standing) -> str:
                 len(standing.noted_later),
             ).format(day=day)
         )
-    return in_sentences(sentences) if sentences else ""
+    return in_sentences(sentences)
 
 
 def later_title(wording: Wording, day: int) -> str:

@@ -88,7 +88,7 @@ class LeverExplainer(NamedTuple):
             note = self._unit_note()
         if measure.small:
             few = translate("Levers", "Measured on few deals: lean on it with care.")
-            note = in_sentences((note, few)) if note else few
+            note = in_sentences((note, few))
         return Explanation(title, tuple(steps), note)
 
     def _entered(self, value: str) -> tuple[Steps, str]:

@@ -102,4 +102,4 @@ def what_hinders(ground: Ground, without_amount: int) -> str:
         hints.append(
             translate("Levers", "%n open deal(s) without an amount add nothing here.", "", without_amount)
         )
-    return in_sentences(hints) if hints else ""
+    return in_sentences(hints)

@@ -19,9 +19,11 @@ def enumerated(parts: Iterable[str]) -> str:
 
 
 def in_sentences(parts: Iterable[str]) -> str:
-    """Return whole sentences, each with its own full stop, as one text: Chinese has no space between them."""
+    """Return whole sentences, each with its own full stop, as one text: Chinese has no space between them.
+    Empty ones are left out."""
+    said = [part for part in parts if part]
     pair = translate("Joints", "{first} {second}", "two sentences, one after the other")
-    return reduce(lambda first, second: pair.format(first=first, second=second), parts)
+    return reduce(lambda first, second: pair.format(first=first, second=second), said) if said else ""
 
 
 def stopped(text: str) -> str:

@@ -148,7 +148,7 @@ def rest_sentence(wording: Wording, figures: YearFigures) -> str:
         before = figure_text(wording, figures.before, figures.measure)
         sentence = translate("TargetsRoom", "{figure} of what is won was won before this file was begun.")
         said.append(sentence.format(figure=before))
-    return in_sentences(said) if said else ""
+    return in_sentences(said)
 
 
 def chart_sentence(wording: Wording, figures: YearFigures) -> str:

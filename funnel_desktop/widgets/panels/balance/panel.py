@@ -365,11 +365,12 @@ class BalancePanel(Panel):
             notes.append(text_of(left_out))
         if settings.probability_mode == "measured":
             notes.extend(rate_notes(source.win_rates))
-        self._say_notes([note for note in notes if note])
+        self._say_notes(notes)
 
     def _say_notes(self, notes: list[str]) -> None:
-        self._notes.setText(in_sentences(notes) if notes else "")
-        self._notes.setVisible(bool(notes))
+        said = in_sentences(notes)
+        self._notes.setText(said)
+        self._notes.setVisible(bool(said))
 
     def _wording(self, settings: Settings) -> Wording:
         """Return what it takes to say something about the file under ``settings``, shown or being typed."""

@@ -63,10 +63,10 @@ class RatesCard(InsightCard):
         self.lines.setVisible(bool(rows))
         self.none.setVisible(not rows)
         hidden = len(groups.groups) - len(self._shown)
-        notes = [translate("Insights", "%n smaller group(s) not shown.", "", hidden)] if hidden else []
-        notes += [note for note in (rates_note(groups),) if note]
-        self.more.setText(in_sentences(notes) if notes else "")
-        self.more.setVisible(bool(notes))
+        smaller = translate("Insights", "%n smaller group(s) not shown.", "", hidden) if hidden else ""
+        more = in_sentences((smaller, rates_note(groups)))
+        self.more.setText(more)
+        self.more.setVisible(bool(more))
 
     def _list(self, group: Group) -> None:
         self.listWanted.emit(translate("Insights", "Closed deals"), (*group.won, *group.lost), "")

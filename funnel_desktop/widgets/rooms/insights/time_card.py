@@ -63,11 +63,10 @@ class TimeCard(HeadedCard):
         ):
             handle.setAccessibleName(f"{name}: {day.isoformat()}")
 
-    def show_known(self, wording: Wording, found: Comparison | None) -> None:
-        """Say what was known only later; None: nothing is known of it yet."""
-        words = [] if found is None else [known_later(wording, day) for day in (found.before, found.after)]
-        said = [text for text in words if text]
-        self.later.setText(in_sentences(said) if said else "")
+    def show_known(self, wording: Wording, found: Comparison) -> None:
+        """Say what was known only later."""
+        said = in_sentences(known_later(wording, day) for day in (found.before, found.after))
+        self.later.setText(said)
         for widget in (self.later, self.show_later):
             widget.setVisible(bool(said))
 

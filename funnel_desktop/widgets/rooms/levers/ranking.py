@@ -151,7 +151,7 @@ class Ranking(HeadedCard):
             notes.append(
                 translate("Levers", "Not measured yet: {levers}.").format(levers=enumerated(missing))
             )
-        note = in_sentences(notes) if notes else ""
+        note = in_sentences(notes)
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
