@@ -17,18 +17,14 @@ from funnel_desktop.method.own_columns import own_values
 from funnel_desktop.method.stages import POSITION, STAGE_OF_CHECK
 from funnel_desktop.method.texts import shown_text
 from funnel_desktop.method.today import moment_of
+from funnel_desktop.store.known import deals_known
 
 _SLICE = 300
 """How many deals are read at once: a few milliseconds."""
 
-_DEAL = (
-    "rowid, {known}, outcome, closed_date, amount_minor, expected_close_date, coalesce(source, ''), "
-    "competitor, lost_reason"
+_COLUMNS = (
+    "outcome, closed_date, amount_minor, expected_close_date, coalesce(source, ''), competitor, lost_reason"
 )
-_KNOWN = (
-    "max(created_at, coalesce((SELECT run.created_at FROM import_run AS run WHERE run.id = import_id), ''))"
-)
-"""What an import brought was known from then on, whatever its own times say."""
 
 _MOVES = "SELECT deal.rowid, to_stage, moved_at FROM deal JOIN stage_move ON deal_id = deal.id"
 _OUTCOMES = (
@@ -48,9 +44,7 @@ class InsightReader:
         self._connection = connection
         self._days = LocalDays()
         self._words: dict[str, str] = {}
-        imports = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'import_run'").fetchone()
-        # A file opened for reading only may be of before there were imports.
-        self._columns = _DEAL.format(known="created_at" if imports is None else _KNOWN)
+        self._deals = deals_known(connection, _COLUMNS)
 
     def slices(self) -> Iterator[tuple[list[Way], float]]:
         """Yield the ways of all deals by handle, some hundred at a time, with the share that is done."""
@@ -170,8 +164,8 @@ class InsightReader:
                 dates.setdefault(row, []).append((when, ordinal(before)))
         found = []
         nothing: tuple[Any, ...] = ()
-        for row, known, outcome, closed, amount, expected, source, competitor, reason in execute(
-            f"SELECT {self._columns} FROM deal WHERE {where} ORDER BY rowid", values
+        for row, _, known, _, outcome, closed, amount, expected, source, competitor, reason in execute(
+            f"{self._deals}WHERE {where} ORDER BY deal.rowid", values
         ):
             way = way_of(
                 Noted(
