@@ -6,6 +6,7 @@ from __future__ import annotations
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from funnel_desktop.cli.balance_in_time import in_time_values, print_by_time
 from funnel_desktop.cli.balance_tables import file_values, measures, plain_values, print_file, print_plain
@@ -26,6 +27,9 @@ from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.in_time import in_time
 from funnel_desktop.text import FunnelError, message
+
+if TYPE_CHECKING:
+    from funnel_desktop.method.lever_forecast import LeverResult
 
 
 def show_balance(options: Namespace, output: Output) -> int:
@@ -190,13 +194,28 @@ def _of_file(options: Namespace, output: Output, wanted: _Wanted) -> int:
             for measure in measures(found)
         }
         print_by_time(output, figures, by_time, found.binding)
-        print_file(output, figures, found)
+        levers = None if figures.scenario is None else _under_scenario(session, figures)
+        print_file(output, figures, found, levers)
         output.result(
             {
-                **file_values(options, output, figures, probabilities, found),
+                **file_values(options, output, figures, probabilities, found, levers),
                 "by_time": {measure: in_time_values(by_time.get(measure)) for measure in ("money", "units")},
             }
         )
     finally:
         session.close()
     return 0
+
+
+def _under_scenario(session: Session, figures: Figures) -> LeverResult:
+    """Return what the forecast says with the levers of the scenario in force."""
+    from funnel_desktop.queries.forecast import Forecasts
+    from funnel_desktop.queries.levers import under_scenario
+
+    steps = under_scenario(figures, Forecasts(session))
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: LeverResult = end.value
+            return result

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from funnel_desktop.cli.output import Output, number
 from funnel_desktop.method.balance import Balance, MeasureBalance
@@ -14,6 +15,9 @@ from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.text import Message, message
 from funnel_desktop.wording.currencies import left_out_note
+
+if TYPE_CHECKING:
+    from funnel_desktop.method.lever_forecast import LeverResult
 
 
 def measures(found: Balance) -> list[MeasureBalance]:
@@ -103,10 +107,11 @@ def _plain_value(output: Output, measure: MeasureBalance, value: float) -> float
     return int(value) if value == int(value) else value
 
 
-def print_file(output: Output, figures: Figures, found: Balance) -> None:
-    """Print the balance of a file for people."""
-    if figures.scenario is not None:
-        output.say(*_scenario_lines(output, figures), "")
+def print_file(output: Output, figures: Figures, found: Balance, levers: LeverResult | None) -> None:
+    """Print the balance of a file for people; ``levers``: what the forecast makes of the scenario in
+    force."""
+    if levers is not None:
+        output.say(*_scenario_lines(output, figures, levers), "")
     for measure in measures(found):
         if found.money is not None and found.units is not None and measure.measure == found.binding:
             output.say(
@@ -166,25 +171,25 @@ def print_file(output: Output, figures: Figures, found: Balance) -> None:
         )
 
 
-def _scenario_lines(output: Output, figures: Figures) -> list[Message]:
-    """Return what is said of the scenario in force: what it changes, and what is left to the levers."""
-    scenario, factors, found = figures.scenario, figures.factors, figures.lever_result
+def _scenario_lines(output: Output, figures: Figures, levers: LeverResult) -> list[Message]:
+    """Return what is said of the scenario in force: what it changes, and what the forecast makes of it."""
+    scenario, factors = figures.scenario, figures.factors
     assert scenario is not None
-    amount = _money(output, found.total)
     return [
         message(
             "CommandLine",
-            "Under the scenario “{name}”: win rates × {rate}, average contract and open amounts × {size}.",
+            "Under the scenario “{name}”: pass shares × {rate}, average contract and open amounts × {size}.",
             name=scenario.name,
             rate=f"{factors.win_rate:.4g}",
             size=f"{factors.deal_size:.4g}",
         ),
         message(
             "CommandLine",
-            "With deals still to find, {found}, the levers' result is {result}. The option --measured leaves "
-            "the scenario out.",
-            found=_money(output, found.new),
-            result=amount,
+            "With these levers the forecast comes to {result} on average by {day}, {found} of it from deals "
+            "still to be found. The option --measured leaves the scenario out.",
+            found=_money(output, levers.new),
+            result=_money(output, levers.total),
+            day=figures.period.end,
         ),
     ]
 
@@ -296,8 +301,9 @@ def file_values(
     figures: Figures,
     probabilities: Mapping[str, float],
     found: Balance,
+    levers: LeverResult | None,
 ) -> Mapping[str, object]:
-    """Return the balance of a file for JSON."""
+    """Return the balance of a file for JSON; ``levers``: what the forecast makes of the scenario in force."""
     period = figures.period
     binding = found.measure(found.binding or "money")
     assert binding is not None
@@ -312,7 +318,7 @@ def file_values(
             "weeks_left": period.weeks_left,
             "working_days_left": period.working_days_left,
         },
-        "scenario": _scenario_values(output, figures),
+        "scenario": _scenario_values(output, figures, levers),
         "probabilities": {stage: probabilities[stage] for stage in STAGES},
         "money": None if found.money is None else _measure_values(output, found.money),
         "units": None if found.units is None else _measure_values(output, found.units),
@@ -332,16 +338,18 @@ def file_values(
     }
 
 
-def _scenario_values(output: Output, figures: Figures) -> dict[str, object] | None:
-    """Return the scenario in force with its factors as they count and the levers' result; None without."""
-    if figures.scenario is None:
+def _scenario_values(
+    output: Output, figures: Figures, levers: LeverResult | None
+) -> dict[str, object] | None:
+    """Return the scenario in force with its factors as they count and what the forecast makes of it; None
+    without."""
+    if figures.scenario is None or levers is None:
         return None
-    found = figures.lever_result
     return {
         "name": figures.scenario.name,
         **figures.factors._asdict(),
-        "new_deals": output.amount_value(found.new),
-        "result": output.amount_value(found.total),
+        "new_deals": output.amount_value(levers.new),
+        "result": output.amount_value(levers.total),
     }
 
 

@@ -99,11 +99,12 @@ class ChanceTables:
 
     def fresh_mean(self, horizon: float) -> Numbers:
         """Return, by set, the mean chance of deals that come at an even pace from now on until ``horizon``
-        days ahead, to be won until then."""
+        days ahead, to be won until then. Beyond the tables nothing more is won."""
         import numpy as np
 
-        at = min(max(horizon / STEP_DAYS, 0.0), float(self.steps))
-        if at == 0:
+        beyond = horizon / STEP_DAYS
+        at = min(beyond, float(self.steps))
+        if at <= 0:
             return np.zeros(self.fresh.shape[1])
         whole = int(at)
         # The area under the line through the steps.
@@ -112,7 +113,7 @@ class ChanceTables:
             part = at - whole
             end = self.fresh[whole] * (1 - part) + self.fresh[whole + 1] * part
             area = area + (self.fresh[whole] + end) / 2 * part
-        found: Numbers = area / at
+        found: Numbers = (area + self.fresh[-1] * (beyond - at)) / beyond
         return found
 
 

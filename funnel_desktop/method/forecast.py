@@ -39,6 +39,7 @@ _SHOCK_OF_A_YEAR = 0.50
 _MOST = 0.97
 _AMOUNTS_BY = 10.0  # wins
 _OWN_AMOUNTS_FROM = 10  # wins
+_SHORTEST, _LONGEST = 1e-3, 5 * _YEAR  # stays as a factor; days after which nothing more is won
 _PARTS = 65536  # of which the random numbers of deals are
 _AT_ONCE = 256
 _EACH_ITSELF, _SLIGHT = 5_000, 0.02  # open deals; a chance
@@ -98,6 +99,13 @@ class Draws(NamedTuple):
         return range_of(self.amount)
 
 
+class Means(NamedTuple):
+    """What is won on average of the deals that are open, and of those still to be found (minor units)."""
+
+    open: float
+    new: float
+
+
 def range_of(cases: Numbers) -> Range:
     """Return P10, P50, P90 and mean of cases."""
     import numpy as np
@@ -109,17 +117,27 @@ def range_of(cases: Numbers) -> Range:
 class Forecast:
     """Forecasts from one ground, for one or several days."""
 
-    def __init__(self, ground: Ground, horizon: float, scales: Scales = AS_IT_IS) -> None:
-        """``horizon``: how many days ahead is asked at most. ``scales``: the levers."""
+    def __init__(
+        self, ground: Ground, horizon: float, scales: Scales = AS_IT_IS, plain: Forecast | None = None
+    ) -> None:
+        """``horizon``: how many days ahead is asked at most. ``scales``: the levers. ``plain``: the forecast
+        of the same ground and horizon with none of them moved, where it is there already."""
         import numpy as np
 
         self.ground, self._scales = ground, scales
+        if plain is None and scales != AS_IT_IS:
+            plain = Forecast(ground, horizon)
+        self._plain = plain or self
+        self._levels: dict[float, float] = {}
         self._own = own_numbers()
         self._age = np.maximum(0.0, ground.now - ground.open.since)
         self._stretch = self._stretches()
         farthest = horizon * max(1.0, float(self._stretch.max(initial=1.0)))
         self._tables = ChanceTables(
-            self._sets(), pace_by_age(ground), farthest, float(self._age.max(initial=0.0))
+            self._sets(),
+            pace_by_age(ground),
+            max(farthest, min(self._in_usual_days(farthest), _LONGEST)),
+            float(self._age.max(initial=0.0)),
         )
         self._amounts, self._new_amounts = self._amounts_of_deals()
         days = max(1.0, ground.now - ground.first)
@@ -151,9 +169,15 @@ class Forecast:
             stays[:, place] = line.stay, *(line.stay * length)
         return Sets(
             np.minimum(shares * scales.shares, 1.0),
-            np.maximum(stays * scales.stays, 0.01),
+            np.maximum(stays, 0.01),
             np.array([line.passed_over for line in lines]),
         )
+
+    def _in_usual_days(self, days: float) -> float:
+        """Return in how many days as much happens as in ``days``, if a deal stays as long as usual. With all
+        stays, those so far too, half as long, a day is worth two: nothing else makes a shorter stay never
+        bring less, whatever ages and horizons are rounded to."""
+        return days / max(self._scales.stays, _SHORTEST)
 
     def _stretches(self) -> Numbers:
         """Return by how much the time ahead of each deal counts as longer or shorter, by its own date."""
@@ -180,23 +204,52 @@ class Forecast:
                 ratio = (won.sum() + _AMOUNTS_BY * mean) / (len(won) + _AMOUNTS_BY) / mean
         last = len(OPEN_STAGES)
         worth = np.nan_to_num(amounts) * ratio ** ((last - ground.open.stage) / last)
-        pool = won
-        if len(won) < _OWN_AMOUNTS_FROM:
-            pool = np.concatenate((won, amounts[np.isfinite(amounts)]))
-        return worth * scale, np.sort(pool) * scale
+        return worth * scale, np.sort(new_amounts(ground)[0]) * scale
 
     def within(self, days: float) -> Draws:
         """Return what may be won within so many days from now on (at most ``horizon``)."""
         import numpy as np
 
-        opened = self.ground.open
-        chances = np.zeros((len(opened.ids), SETS + 1))
-        for stage in range(len(OPEN_STAGES)):
-            there = np.flatnonzero(opened.stage == stage)
-            if len(there):
-                chances[there] = self._tables.chances(stage, self._age[there], days * self._stretch[there])
-        fresh = self._tables.fresh_mean(days)
-        factor = self._level(days, float(chances[:, 0].sum()), float(fresh[0]))
+        chances, new, shocks = self._likely(days)
+        number, amount = self._won_of_open(chances[:, 1:], shocks)
+        found = self._own.poisson(new)
+        amount = amount + self._own.sums(found, self._new_amounts)
+        return Draws(number + found, amount, np.minimum(_MOST, chances[:, 0]))
+
+    def mean_within(self, days: float) -> Means:
+        """Return what is won on average within so many days: over the same paces, sets and shocks as in
+        ``within``, but with every deal by its chance itself, so that nothing depends on whose number fell
+        below it, and a hair more of a lever is a hair more of the result."""
+        import numpy as np
+
+        chances, new, shocks = self._likely(days)
+        each = chances[:, 1:]
+        of_set = DRAWS // SETS
+        won = np.empty((len(each), SETS))
+        for place in range(SETS):
+            # min(most, chance x shock), summed over the shocks of a set: those from ``whole`` on are cut off.
+            ordered = np.sort(shocks[place * of_set : (place + 1) * of_set])
+            sums = np.concatenate(([0.0], np.cumsum(ordered)))
+            with np.errstate(divide="ignore"):
+                whole = np.searchsorted(ordered, _MOST / each[:, place], side="right")
+            won[:, place] = each[:, place] * sums[whole] + _MOST * (of_set - whole)
+        of_open = float(self._amounts @ (won.sum(axis=1) / DRAWS))
+        pool = self._new_amounts
+        return Means(of_open, float(new.mean() * pool.mean()) if len(pool) else 0.0)
+
+    def _likely(self, days: float) -> tuple[Numbers, Numbers, Numbers]:
+        """Return the chances of the open deals to be won within so many days (a row a deal; first the best
+        estimate, then a column a set), how many new ones are won in each case on average, and the shocks of
+        the cases."""
+        import numpy as np
+
+        chances = self._chances(days)
+        fresh = self._tables.fresh_mean(self._in_usual_days(days))
+        if self._plain is self:
+            factor = self._level(days, float(chances[:, 0].sum()), float(fresh[0]))
+        else:
+            # How the own pace compares with the chances is measured: moving a lever changes nothing of it.
+            factor = self._plain.level(days)
         # What the history leaves open narrows as far as the level is known.
         chances[:, 1:] = _narrowed(chances[:, 1:], chances[:, :1], 1 - self._weight)
         fresh[1:] = _narrowed(fresh[1:], fresh[:1], 1 - self._weight)
@@ -204,14 +257,20 @@ class Forecast:
         of_few = _SHOCK_OF_FEW**2 + _SHOCK_OF_A_YEAR**2 * days / _YEAR
         spread = math.sqrt(_SHOCK**2 + of_few / (1 + self._wins / _SHOCK_BY))
         shocks = np.exp(spread * self._own.shocks - spread**2 / 2)
-        number, amount = self._won_of_open(chances[:, 1:] * factor, shocks)
         means = self._arrivals * days * np.repeat(fresh[1:], DRAWS // SETS)
-        new = self._own.poisson(means * shocks * (factor * self._scales.arrivals))
-        return Draws(
-            number + new,
-            amount + self._own.sums(new, self._new_amounts),
-            np.minimum(_MOST, chances[:, 0] * factor),
-        )
+        return chances * factor, means * shocks * (factor * self._scales.arrivals), shocks
+
+    def _chances(self, days: float) -> Numbers:
+        """Return the chances of the open deals won within so many days: a row a deal, a column a set."""
+        import numpy as np
+
+        opened, days = self.ground.open, self._in_usual_days(days)
+        chances = np.zeros((len(opened.ids), SETS + 1))
+        for stage in range(len(OPEN_STAGES)):
+            there = np.flatnonzero(opened.stage == stage)
+            if len(there):
+                chances[there] = self._tables.chances(stage, self._age[there], days * self._stretch[there])
+        return chances
 
     def _won_of_open(self, chances: Numbers, shocks: Numbers) -> tuple[Numbers, Numbers]:
         """Return how many of the open deals are won in each case, and their amount."""
@@ -260,6 +319,13 @@ class Forecast:
         amount += np.sqrt(number) * np.repeat(spread, of_set) * self._own.spreads
         return number, np.maximum(0, amount)
 
+    def level(self, days: float) -> float:
+        """Return by what factor all chances to be won within so many days are raised or lowered."""
+        if days not in self._levels:
+            of_open, fresh = self._chances(days)[:, 0].sum(), self._tables.fresh_mean(days)[0]
+            self._levels[days] = self._level(days, float(of_open), float(fresh))
+        return self._levels[days]
+
     def _level(self, days: float, of_open: float, fresh: float) -> float:
         """Return the factor of all chances: the season, and how the own pace of winning compares with what
         the chances come to."""
@@ -267,6 +333,18 @@ class Forecast:
         expected = (of_open + self._arrival * days * fresh) * season
         run_rate = (self._wins + 0.5) / self._days * days * season
         return season * float(((run_rate + _LEVEL_ROOM) / (expected + _LEVEL_ROOM)) ** self._weight)
+
+
+def new_amounts(ground: Ground) -> tuple[Numbers, bool]:
+    """Return the amounts of which a new deal has one (minor units), and whether all of them are of won ones:
+    while those are few, the open ones count too."""
+    import numpy as np
+
+    won, amounts = ground.wins.amount, ground.open.amount
+    won = won[np.isfinite(won)]
+    if len(won) >= _OWN_AMOUNTS_FROM:
+        return won, True
+    return np.concatenate((won, amounts[np.isfinite(amounts)])), False
 
 
 def _narrowed(sets: Numbers, best: Numbers, power: float) -> Numbers:

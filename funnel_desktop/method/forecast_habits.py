@@ -73,6 +73,12 @@ def usual_slip(slips: Numbers) -> float:
     return math.exp(logs / (len(known) + _SLIP_BY))
 
 
+def days_watched(ground: Ground) -> tuple[float, int]:
+    """Return from when on deals that came are counted, and the file's first day."""
+    first = math.floor(ground.first)
+    return ground.now - max(_ENTERED_LEAST, min(_ENTERED_MOST, ground.now - first)), first
+
+
 def new_deals(ground: Ground) -> tuple[int, float]:
     """Return how many deals came lately, and in how many days.
 
@@ -82,9 +88,8 @@ def new_deals(ground: Ground) -> tuple[int, float]:
     """
     import numpy as np
 
-    first = math.floor(ground.first)
-    span = max(_ENTERED_LEAST, min(_ENTERED_MOST, ground.now - first))
-    begins = ground.now - span
+    begins, first = days_watched(ground)
+    span = ground.now - begins
     if first < begins:
         return int((ground.entered >= begins).sum()), span
     after = first + 1

@@ -1,4 +1,4 @@
-"""What the history of closed deals measures: win rates, conversions, sales cycle, average contract."""
+"""What the history of closed deals measures: win rates, conversions, average contract."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from funnel_desktop.method.balance import DAYS_PER_MONTH
 from funnel_desktop.method.funnel import Conversion
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES, STANDARD_PROBABILITIES
 
@@ -117,28 +116,6 @@ def conversions(outcomes: StageOutcomes) -> dict[str, Conversion]:
         stage: Conversion(reached[following] / reached[stage] if reached[stage] else None, reached[stage])
         for stage, following in zip(OPEN_STAGES, STAGES[1:], strict=True)
     }
-
-
-class SalesCycle(NamedTuple):
-    """Mean days from the first stage to won, over ``sample`` won deals; None without a sample."""
-
-    mean_days: float | None
-    sample: int
-
-    @property
-    def months(self) -> float | None:
-        """The cycle in months of 30.44 days."""
-        return None if self.mean_days is None else self.mean_days / DAYS_PER_MONTH
-
-    @property
-    def small(self) -> bool:
-        """Whether the sample is too small to lean on."""
-        return self.sample < SMALL_SAMPLE
-
-
-def sales_cycle(total_days: float, sample: int) -> SalesCycle:
-    """Return the cycle from the sum of days of ``sample`` won deals with both dates."""
-    return SalesCycle(total_days / sample if sample else None, sample)
 
 
 class AverageContract(NamedTuple):

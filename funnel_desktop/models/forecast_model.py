@@ -76,6 +76,8 @@ class ForecastModel(QObject):
 
     changed = Signal()
     """Another forecast is there; once for all changes that it follows."""
+    stopped = Signal()
+    """Nothing more is worked out: what others work out by forecasts ends with it."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -120,6 +122,7 @@ class ForecastModel(QObject):
         """Work nothing out any more: the file is being left."""
         self._later.stop()
         self._work.stop()
+        self.stopped.emit()
 
     def _start(self) -> None:
         if self._session.is_open:

@@ -20,25 +20,16 @@ from funnel_desktop.method.balance import (
 from funnel_desktop.method.levers import (
     AS_MEASURED,
     Factors,
-    Ground,
-    Measure,
-    Measures,
-    Opportunities,
-    Result,
     effective,
     factors_of,
-    opportunities,
-    result,
     scaled_average,
     scaled_probabilities,
     scaled_sums,
 )
 from funnel_desktop.method.measure import (
     AverageContract,
-    SalesCycle,
     WinRates,
     average_contract,
-    sales_cycle,
     win_rates,
 )
 from funnel_desktop.method.playbook import Playbook
@@ -203,11 +194,6 @@ class Figures:
         return win_rates(self.totals.outcomes(), self._standard())
 
     @property
-    def sales_cycle(self) -> SalesCycle:
-        """The mean sales cycle of the won deals of the file."""
-        return sales_cycle(*self.totals.sales_cycle)
-
-    @property
     def average_amount(self) -> AverageContract:
         """The mean amount of the won deals, in minor units."""
         return average_contract(*self.totals.won_amounts)
@@ -216,11 +202,6 @@ class Figures:
     def average_units(self) -> AverageContract:
         """The mean number of units of the won deals."""
         return average_contract(*self.totals.won_unit_counts)
-
-    @property
-    def entered(self) -> Opportunities:
-        """The new opportunities a month, measured up to today or to the end of a period that is over."""
-        return opportunities(self.totals.entered, min(self.today, self.period.end))
 
     # What is usual
 
@@ -297,31 +278,7 @@ class Figures:
         longest = self.longest_stays_under(settings)
         return {stage: stays.counts.stock(stage, longest[stage], self.today) for stage in OPEN_STAGES}
 
-    # The levers
-
-    @property
-    def measures(self) -> Measures:
-        """The measured values of the four levers with their samples."""
-        overall, cycle, size = self.win_rates.overall, self.sales_cycle, self.average_amount
-        entered = self.entered
-        return Measures(
-            Measure(overall.rate or None, overall.sample),
-            Measure(entered.value, entered.sample),
-            Measure(cycle.months, cycle.sample),
-            Measure(size.value, size.sample),
-        )
-
-    @property
-    def lever_ground(self) -> Ground:
-        """What the levers work on, without any scenario."""
-        pipeline = self.pipeline
-        return Ground(
-            pipeline.won_minor,
-            pipeline.sums_minor,
-            self.plain_probabilities_under(self.settings),
-            self.period.months_left,
-            self.measures,
-        )
+    # The scenario of the levers
 
     @property
     def scenario(self) -> Scenario | None:
@@ -342,12 +299,7 @@ class Figures:
     def factors(self) -> Factors:
         """The levers of the scenario in force as they count; all 1 without one."""
         scenario = self.scenario
-        return AS_MEASURED if scenario is None else effective(self.measures, factors_of(scenario))
-
-    @property
-    def lever_result(self) -> Result:
-        """The result of the period by the four levers, under the scenario in force."""
-        return result(self.lever_ground, self.factors)
+        return AS_MEASURED if scenario is None else effective(factors_of(scenario))
 
     @property
     def balance_pipeline(self) -> Pipeline:
@@ -356,9 +308,7 @@ class Figures:
         pipeline, scenario = self.pipeline, self.scenario
         if scenario is None:
             return pipeline
-        return pipeline._replace(
-            sums_minor=scaled_sums(pipeline.sums_minor, self.measures, factors_of(scenario))
-        )
+        return pipeline._replace(sums_minor=scaled_sums(pipeline.sums_minor, factors_of(scenario)))
 
     def _standard(self) -> dict[str, float]:
         return self._session.playbook.probabilities
@@ -370,7 +320,7 @@ class Figures:
         scenario = self.scenario
         if scenario is None:
             return chosen
-        return scaled_probabilities(chosen, self.measures, factors_of(scenario))
+        return scaled_probabilities(chosen, factors_of(scenario))
 
     def plain_probabilities_under(self, settings: Settings) -> dict[str, float]:
         """Return the probabilities that ``settings`` choose: standard, the user's own, or measured."""
@@ -409,8 +359,7 @@ class Figures:
         scenario = self.scenario
         if scenario is None:
             return goals
-        measures, factors = self.measures, factors_of(scenario)
-        amount = scaled_average(goals.average_minor, measures, factors)
+        amount = scaled_average(goals.average_minor, factors_of(scenario))
         return goals._replace(average_minor=None if amount is None else max(1, round(amount)))
 
     def plain_goals_under(self, settings: Settings) -> Goals:
@@ -467,20 +416,16 @@ class Figures:
         self.totals.read_expected()
         return self.later_known
 
-    def later_under(self, settings: Settings, measure: str, factors: Factors | None = None) -> Later:
+    def later_under(self, settings: Settings, measure: str) -> Later:
         """Return what the balance by value counts of open deals that are expected only after the period, or
-        have no date to come; in a period that is over nothing is told apart. ``factors``: the levers as the
-        user sets them, None for the scenario in force."""
+        have no date to come; in a period that is over nothing is told apart."""
         end = period_of(settings, self.today).end
         after = undated = 0.0
         if self.today > end:
             return Later(after, undated, end)
         money = measure == "money"
-        set_to = self.factors if factors is None else effective(self.measures, factors)
-        size = set_to.deal_size if money else 1.0
-        probabilities = self.plain_probabilities_under(settings)
-        if set_to != AS_MEASURED:
-            probabilities = scaled_probabilities(probabilities, self.measures, set_to)
+        size = self.factors.deal_size if money else 1.0
+        probabilities = self.probabilities_under(settings)
         last, today = end.isoformat(), self.today.isoformat()
         for (stage, day), (sum_minor, units, _) in self.totals.expected.items():
             weighted = (sum_minor * size if money else units) * probabilities[stage]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from funnel_desktop import garbage
 from funnel_desktop.background import steps_on_a_thread
@@ -38,6 +38,14 @@ MOST_MONTHS = 24
 T = TypeVar("T")
 
 
+class Rests(NamedTuple):
+    """What forecasts from the end of ``day`` on rest on; ``won``: in the period of that day so far."""
+
+    day: date
+    ground: Ground
+    won: Won
+
+
 class Forecasts:
     """The forecasts of one session; ``follow`` its changes."""
 
@@ -47,6 +55,7 @@ class Forecasts:
         self._upto = 0
         self._read = False
         self._made: dict[tuple[date, date, Scales], ForecastFigures] = {}
+        self._rests: Rests | None = None
         self._scored: dict[date, MonthScored] = {}
         self._scored_on: date | None = None
         self._version = 0
@@ -57,6 +66,7 @@ class Forecasts:
             return
         self._version += 1
         self._made.clear()
+        self._rests = None
         self._scored.clear()
         if change.deals is None:
             self._told.clear()
@@ -91,32 +101,45 @@ class Forecasts:
         made = self._made.get(key)
         if made is not None:
             return made
-        told = yield from self._all_told()
-        version, period = self._version, period_of(self._session.settings, day)
-        end = moment_of(day + timedelta(days=1)) if day < self._today else None
+        version = self._version
+        rests = yield from self.work_ground(day)
         caps = longest_stays(self._session.settings, self._session.playbook)
-        standard, before = self._standard(), self._before()
 
         def work() -> ForecastFigures:
-            from funnel_desktop.method.forecast_figures import (
-                before_between,
-                forecast_figures,
-                wins_of,
-                won_between,
-            )
+            from funnel_desktop.method.forecast_figures import forecast_figures
 
-            deals = _known(told, end)
-            last = period.end if end is None else min(day, period.end)
-            won = won_between(wins_of(deals), period.start, last)
-            won = won.plus(before_between(before, period.start, last))
-            ground = _ground(deals, day, standard)
-            longest = caps or {stage: line.cap for stage, line in ground.usual.stages.items()}
-            return forecast_figures(ground, day, key[1], won, longest, key[2])
+            longest = caps or {stage: line.cap for stage, line in rests.ground.usual.stages.items()}
+            return forecast_figures(rests.ground, day, key[1], rests.won, longest, key[2])
 
         made = yield from _on_a_thread(work)
         if version == self._version:
             self._made[key] = made
         return made
+
+    def work_ground(self, day: date | None = None) -> Generator[float, None, Rests]:
+        """Work out what the forecasts of a day (None: of today) rest on, in slices; yields the share done.
+        That of today is kept until a change."""
+        day = day or self._today
+        if self._rests is not None and self._rests.day == day == self._today:
+            return self._rests
+        told = yield from self._all_told()
+        version, period = self._version, period_of(self._session.settings, day)
+        end = moment_of(day + timedelta(days=1)) if day < self._today else None
+        standard, before = self._standard(), self._before()
+
+        def work() -> Rests:
+            from funnel_desktop.method.forecast_figures import before_between, wins_of, won_between
+
+            deals = _known(told, end)
+            last = period.end if end is None else min(day, period.end)
+            won = won_between(wins_of(deals), period.start, last)
+            won = won.plus(before_between(before, period.start, last))
+            return Rests(day, _ground(deals, day, standard), won)
+
+        rests = yield from _on_a_thread(work)
+        if version == self._version and day == self._today:
+            self._rests = rests
+        return rests
 
     def work_score(self) -> Generator[float, None, Score]:
         """Work out what was said on the first day of each past month, by what the file knew at its end, and

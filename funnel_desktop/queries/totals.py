@@ -3,7 +3,6 @@ over all deals."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -40,7 +39,6 @@ class Totals:
         self.won_in_period = statistics.won_between(self.start, self.end)
         self.read_before()
         self._measured = False
-        self._entered: Counter[str | None] | None = None
         # Read in parts: a change of a deal beyond the last part is found when its part is read.
         self._expected: dict[tuple[str, str | None], tuple[int, int, int]] = {}
         self._expected_upto: int | None = 0
@@ -52,7 +50,6 @@ class Totals:
         self._measured = True
         statistics = self._store.statistics
         self._won, self._lost_by_stage, self._lost_unknown = statistics.closed()
-        self._cycle_days, self._cycle_count = statistics.sales_cycle()
         self._won_minor, self._won_with_amount, self._won_units, self._won_with_units = statistics.won_sizes()
 
     def set_period(self, start: date, end: date) -> None:
@@ -89,8 +86,6 @@ class Totals:
             and self.start.isoformat() <= deal.closed_date <= self.end.isoformat()
         ):
             self.won_in_period = _with(self.won_in_period, deal, sign)
-        if self._entered is not None:
-            self._entered[deal.entered_date] += sign
         if deal.outcome == "open" and (self._expected_upto is None or deal.row <= self._expected_upto):
             assert deal.stage is not None
             self._expect(deal.stage, deal.expected_close_date, deal.amount_minor, deal.units, sign)
@@ -106,14 +101,6 @@ class Totals:
                 self._lost_by_stage[stage] = self._lost_by_stage.get(stage, 0) + sign
             return
         self._won += sign
-        if (
-            deal.closed_date is not None
-            and deal.entered_date is not None
-            and deal.entered_date <= deal.closed_date
-        ):
-            days = (date.fromisoformat(deal.closed_date) - date.fromisoformat(deal.entered_date)).days
-            self._cycle_days += sign * days
-            self._cycle_count += sign
         if deal.amount_minor is not None:
             self._won_minor += sign * deal.amount_minor
             self._won_with_amount += sign
@@ -144,13 +131,6 @@ class Totals:
         """Return the closed deals by the furthest stage they are known to have reached."""
         self._measure()
         return StageOutcomes(self._won, dict(self._lost_by_stage), self._lost_unknown)
-
-    @property
-    def entered(self) -> Mapping[str | None, int]:
-        """How many deals entered the funnel on each ISO date (None: not recorded)."""
-        if self._entered is None:
-            self._entered = Counter(self._store.statistics.entered())
-        return self._entered
 
     def _expect(
         self, stage: str, day: str | None, amount: int | None, units: int | None, sign: int, deals: int = 1
@@ -184,12 +164,6 @@ class Totals:
         while not self.expected_known:
             self.read_expected()
         return self._expected
-
-    @property
-    def sales_cycle(self) -> tuple[float, int]:
-        """Sum of the days from first stage to won, and the number of won deals of which both are known."""
-        self._measure()
-        return self._cycle_days, self._cycle_count
 
     @property
     def won_amounts(self) -> tuple[int, int]:

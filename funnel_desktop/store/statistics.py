@@ -109,19 +109,6 @@ class Statistics:
                 lost[STAGES[furthest]] = lost.get(STAGES[furthest], 0) + count
         return won, lost, unknown
 
-    def sales_cycle(self) -> tuple[float, int]:
-        """Return (sum of days from first stage to won, number of won deals of which both dates are known)."""
-        days, count = self._connection.execute(
-            "SELECT coalesce(sum(julianday(closed_date) - julianday(entered_date)), 0), count(*) FROM deal "
-            f"WHERE {_WON} AND closed_date IS NOT NULL AND entered_date IS NOT NULL AND "
-            "closed_date >= entered_date"
-        ).fetchone()
-        return float(days), int(count)
-
-    def entered(self) -> dict[str | None, int]:
-        """Return how many deals entered the funnel on each date (None: not recorded)."""
-        return dict(self._connection.execute("SELECT entered_date, count(*) FROM deal GROUP BY entered_date"))
-
     def entered_between(self, first: date, last: date) -> list[int]:
         """Return the handles of the deals that entered from ``first`` to ``last``, both included."""
         cursor = self._connection.execute(

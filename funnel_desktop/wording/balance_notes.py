@@ -6,13 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from funnel_desktop.method.balance import Pipeline
-from funnel_desktop.method.levers import Factors, Result
+from funnel_desktop.method.levers import Factors
 from funnel_desktop.method.measure import WinRates
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import short_day
-from funnel_desktop.wording.punctuation import in_sentences
 from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
@@ -66,23 +65,15 @@ def later_brief(later: Later, amount: Callable[[float], str]) -> str:
     return ""
 
 
-def result_text(wording: Wording, found: Result) -> str:
-    """Return the levers' result as their room writes it; "" when no deal can be found in time, so that the
-    balance has all of it."""
-    if found.new <= 0:
-        return ""
-    return wording.figure(found.total)
-
-
 def scenario_note(scenario: Scenario, factors: Factors, measure: str) -> str:
     """Return in a few words that a scenario of the levers is in force, and what it changes here: nothing
     that stays as it is is named."""
     rate = "" if f"{factors.win_rate:.4g}" == "1" else f"{factors.win_rate:.4g}"
     size = "" if measure == "units" or f"{factors.deal_size:.4g}" == "1" else f"{factors.deal_size:.4g}"
     if rate and size:
-        text = translate("BalancePanel", "“{name}”: win rates × {rate}, amounts × {size}")
+        text = translate("BalancePanel", "“{name}”: pass shares × {rate}, amounts × {size}")
     elif rate:
-        text = translate("BalancePanel", "“{name}”: win rates × {rate}")
+        text = translate("BalancePanel", "“{name}”: pass shares × {rate}")
     elif size:
         text = translate("BalancePanel", "“{name}”: amounts × {size}")
     else:
@@ -90,19 +81,15 @@ def scenario_note(scenario: Scenario, factors: Factors, measure: str) -> str:
     return text.format(name=scenario.name, rate=rate, size=size)
 
 
-def scenario_more(result: str) -> str:
-    """Return what a scenario means in the balance, at length, and what is left to the levers: deals still to
-    find, with which the period comes to ``result`` ("": nothing to add)."""
-    more = translate(
+def scenario_more() -> str:
+    """Return what a scenario means in the balance, at length, and what is left to the levers."""
+    return translate(
         "BalancePanel",
-        "A scenario of the levers is in force. Win rates rise to 100% at most; the average and the open "
-        "amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which "
-        "the balance leaves out: it says how many targets to find.",
+        "A scenario of the levers is in force. The share of deals that moves on rises by its factor in every "
+        "stage, to 100% at most; the average and the open amounts grow by the same factor; the days to sign "
+        "follow the sales cycle. Opportunities act on deals still to find, which the balance leaves out: it "
+        "says how many targets to find.",
     )
-    if not result:
-        return more
-    found = translate("BalancePanel", "With deals still to find: {result}, as in Levers.")
-    return in_sentences((more, found.format(result=result)))
 
 
 def rate_notes(rates: WinRates) -> list[str]:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from funnel_desktop.method.levers import Alone
+from funnel_desktop.method.levers import LeverBasis
+from funnel_desktop.method.measure import SMALL_SAMPLE
 from funnel_desktop.method.money import format_amount
-from funnel_desktop.method.period import DAYS_PER_MONTH
-from funnel_desktop.method.stages import Lever
+from funnel_desktop.method.stages import OPEN_STAGES, Lever
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.numbers import NOTHING, number, percent
-from funnel_desktop.wording.punctuation import enumerated
 from funnel_desktop.wording.wording import Wording
+
+if TYPE_CHECKING:
+    from funnel_desktop.method.lever_forecast import Alone
+
+_OF_METHOD = ("win_rate", "sales_cycle")
+"""The levers that the method has values for, where nothing is measured yet."""
 
 
 def lever_name(lever: Lever) -> str:
@@ -22,28 +27,6 @@ def lever_name(lever: Lever) -> str:
         "sales_cycle": translate("Levers", "Sales cycle"),
         "deal_size": translate("Levers", "Deal size"),
     }[lever]
-
-
-def needed(lever: Lever) -> str:
-    """Return what it takes for the lever to be measured. Raises KeyError."""
-    return {
-        "win_rate": translate("Levers", "Needs closed deals, one of them won."),
-        "opportunities": translate("Levers", "Needs a deal that entered the funnel in the last 12 months."),
-        "sales_cycle": translate("Levers", "Needs a won deal with the date on which it entered the funnel."),
-        "deal_size": translate("Levers", "Needs a won deal with an amount."),
-    }[lever]
-
-
-def left_out(missing: Sequence[Lever]) -> str:
-    """Return the sentence that deals still to find are left out, as these levers are not measured yet."""
-    names = enumerated(lever_name(lever) for lever in missing)
-    if len(missing) == 1:
-        return translate("Levers", "Deals still to find are left out: {lever} is not measured yet.").format(
-            lever=names
-        )
-    return translate("Levers", "Deals still to find are left out: {levers} are not measured yet.").format(
-        levers=names
-    )
 
 
 def pulling(wording: Wording, lever: Lever) -> str:
@@ -65,7 +48,7 @@ def money(wording: Wording, minor: float, *, sign: bool = False) -> str:
 
 
 def lever_value(wording: Wording, lever: Lever, value: float | None) -> str:
-    """Return a lever's value with its unit: "22.1%", "9.4 a month", "51.8 days", "31.0"."""
+    """Return a lever's value with its unit: "61.0%", "9.4 a month", "51.8 days", "31.0"."""
     if value is None:
         return NOTHING
     if lever == "win_rate":
@@ -73,22 +56,64 @@ def lever_value(wording: Wording, lever: Lever, value: float | None) -> str:
     if lever == "opportunities":
         return translate("Levers", "{number} a month").format(number=number(value, 1 if value >= 1 else 2))
     if lever == "sales_cycle":
-        return translate("Levers", "{number} days").format(number=number(value * DAYS_PER_MONTH))
+        return translate("Levers", "{number} days").format(number=number(value))
     return money(wording, value)
 
 
-def alone_words(wording: Wording, lever: Lever, found: Alone | None) -> str:
-    """Return the answer to "does this lever alone reach the target?" in a few words."""
+def is_of_method(basis: LeverBasis, lever: Lever) -> bool:
+    """Whether a lever's value is the method's and not yet the user's own."""
+    return basis.from_method and lever in _OF_METHOD
+
+
+def sample_words(basis: LeverBasis, lever: Lever) -> tuple[str, bool]:
+    """Return on how many cases a lever is measured, and whether these are too few to lean on."""
+    count = basis.sample(lever)
+    if is_of_method(basis, lever):
+        return translate("Levers", "from the method"), True
+    if count < SMALL_SAMPLE:
+        return translate("Levers", "n = {count}, few").format(count=f"{count:,}"), True
+    return translate("Levers", "n = {count}").format(count=f"{count:,}"), False
+
+
+def measured_words(wording: Wording, basis: LeverBasis, lever: Lever) -> str:
+    """Return a lever's value as it is, and whether it was measured."""
+    value = basis.value(lever)
+    if value is None:
+        return translate("Levers", "no deal has an amount yet")
+    if is_of_method(basis, lever):
+        pattern = translate("Levers", "by the method {value}")
+    elif lever == "opportunities" and not basis.new:
+        pattern = translate("Levers", "none came yet, {value} assumed")
+    else:
+        pattern = translate("Levers", "measured {value}")
+    return pattern.format(value=lever_value(wording, lever, value))
+
+
+def what_it_is(wording: Wording, basis: LeverBasis, lever: Lever, factor: float) -> str:
+    """Return in a few words what a lever's value is, with its factor where that says more."""
+    if lever == "win_rate":
+        now, then = percent(basis.probability(), 1), percent(basis.probability(factor), 1)
+        share = now if now == then else f"{now} → {then}"
+        return translate("Levers", "{share} of new deals are won").format(share=share)
+    if lever == "opportunities":
+        return translate("Levers", "%n deal(s) came in {days} days", "", basis.new).format(
+            days=round(basis.watched)
+        )
+    if lever == "sales_cycle":
+        return translate("Levers", "from {stage} to the signature").format(
+            stage=wording.stage(OPEN_STAGES[0])
+        )
+    if basis.amounts_won:
+        return translate("Levers", "mean of %n won deal(s)", "", basis.amounts)
+    return translate("Levers", "mean of %n won and open deal(s)", "", basis.amounts)
+
+
+def alone_words(wording: Wording, basis: LeverBasis, lever: Lever, found: Alone | None) -> str:
+    """Return the answer to "does this lever alone reach the target?" in a few words, "" where the target is
+    reached as it is; None: it is being worked out."""
     if found is None:
-        return ""
-    value = lever_value(wording, lever, found.value)
+        return translate("Levers", "alone: …")
     if found.kind == "change":
+        value = lever_value(wording, lever, basis.value(lever, found.factor))
         return translate("Levers", "alone: {value}").format(value=value)
-    if found.kind == "spare":
-        return translate("Levers", "target holds to {value}").format(value=value)
-    return {
-        "holds": translate("Levers", "target just reached"),
-        "never": translate("Levers", "alone: out of reach"),
-        "always": translate("Levers", "target holds without it"),
-        "missing": "",
-    }[found.kind]
+    return "" if found.kind == "reached" else translate("Levers", "alone: out of reach")

@@ -133,19 +133,24 @@ def verdict_words(wording: Wording, shown: Verdict) -> VerdictWords:
 
 def basis(forecast: ForecastFigures) -> str:
     """Say what the forecast rests on."""
-    if forecast.from_method:
+    return basis_of(forecast.closed, forecast.pace, from_method=forecast.from_method)
+
+
+def basis_of(closed: int, pace: float, *, from_method: bool) -> str:
+    """Say on how many closed deals something rests, and how their pace compares with the standard."""
+    if from_method:
         return translate(
             "Verdict",
             "From the method, not yet from you: %n closed deal(s), from 5 on it is yours.",
             "",
-            forecast.closed,
+            closed,
         )
     return translate(
         "Verdict",
         "From %n closed deal(s); your deals take {pace} × the standard days.",
         "",
-        forecast.closed,
-    ).format(pace=f"{forecast.pace:.1f}")
+        closed,
+    ).format(pace=f"{pace:.1f}")
 
 
 def how_it_comes() -> str:

@@ -1124,10 +1124,10 @@
 <context>
     <name>Levers</name>
     <message numerus="yes">
-        <source>%n deal(s) without a date of entering are not among them.</source>
+        <source>%n deal(s) came in {days} days</source>
         <translation>
-            <numerusform>%n deal without a date of entering is not among them.</numerusform>
-            <numerusform>%n deals without a date of entering are not among them.</numerusform>
+            <numerusform>%n deal came in {days} days</numerusform>
+            <numerusform>%n deals came in {days} days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1135,6 +1135,20 @@
         <translation>
             <numerusform>%n open deal without an amount adds nothing here.</numerusform>
             <numerusform>%n open deals without an amount add nothing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n won and open deal(s)</source>
+        <translation>
+            <numerusform>mean of %n won and open deal</numerusform>
+            <numerusform>mean of %n won and open deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n won deal(s)</source>
+        <translation>
+            <numerusform>mean of %n won deal</numerusform>
+            <numerusform>mean of %n won deals</numerusform>
         </translation>
     </message>
 </context>

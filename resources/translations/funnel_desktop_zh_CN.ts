@@ -715,8 +715,12 @@
         <translation>缺少百分比。请输入，例如 25。</translation>
     </message>
     <message>
+        <source>A scenario of the levers is in force. The share of deals that moves on rises by its factor in every stage, to 100% at most; the average and the open amounts grow by the same factor; the days to sign follow the sales cycle. Opportunities act on deals still to find, which the balance leaves out: it says how many targets to find.</source>
+        <translation>四力情景生效中。各阶段的转化率按其倍数提高，最高 100%；平均合同和进行中的金额按同一倍数增大；签约天数随销售周期变化。商机数量作用于还要找的商机，平衡计算不计这部分：它说的是还要找多少个目标。</translation>
+    </message>
+    <message>
         <source>A scenario of the levers is in force. Win rates rise to 100% at most; the average and the open amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says how many targets to find.</source>
-        <translation>正在使用四力的情景。赢率最高到 100%；平均合同和进行中的金额按同一倍数增长。商机数量和销售周期影响还要找的商机，平衡计算不含这些，只说还要找多少目标客户。</translation>
+        <translation type="vanished">正在使用四力的情景。赢率最高到 100%；平均合同和进行中的金额按同一倍数增长。商机数量和销售周期影响还要找的商机，平衡计算不含这些，只说还要找多少目标客户。</translation>
     </message>
     <message>
         <source>Average</source>
@@ -896,7 +900,7 @@
     </message>
     <message>
         <source>With deals still to find: {result}, as in Levers.</source>
-        <translation>加上还要找的商机：{result}，与“四力”一致。</translation>
+        <translation type="vanished">加上还要找的商机：{result}，与“四力”一致。</translation>
     </message>
     <message>
         <source>Won</source>
@@ -1004,12 +1008,20 @@
         <translation>“{name}”：这里没有变化</translation>
     </message>
     <message>
+        <source>“{name}”: pass shares × {rate}</source>
+        <translation>“{name}”：转化率 × {rate}</translation>
+    </message>
+    <message>
+        <source>“{name}”: pass shares × {rate}, amounts × {size}</source>
+        <translation>“{name}”：转化率 × {rate}，金额 × {size}</translation>
+    </message>
+    <message>
         <source>“{name}”: win rates × {rate}</source>
-        <translation>“{name}”：赢率 × {rate}</translation>
+        <translation type="vanished">“{name}”：赢率 × {rate}</translation>
     </message>
     <message>
         <source>“{name}”: win rates × {rate}, amounts × {size}</source>
-        <translation>“{name}”：赢率 × {rate}，金额 × {size}</translation>
+        <translation type="vanished">“{name}”：赢率 × {rate}，金额 × {size}</translation>
     </message>
     <message>
         <source>“{text}” is not a number of sets. Type for example 120.</source>
@@ -2474,8 +2486,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>这份打法已在使用，没有任何改动。</translation>
     </message>
     <message>
+        <source>Under the scenario “{name}”: pass shares × {rate}, average contract and open amounts × {size}.</source>
+        <translation>按情景“{name}”：转化率 × {rate}，平均合同和进行中的金额 × {size}。</translation>
+    </message>
+    <message>
         <source>Under the scenario “{name}”: win rates × {rate}, average contract and open amounts × {size}.</source>
-        <translation>按情景“{name}”：赢率 × {rate}，平均合同和进行中的金额 × {size}。</translation>
+        <translation type="vanished">按情景“{name}”：赢率 × {rate}，平均合同和进行中的金额 × {size}。</translation>
     </message>
     <message>
         <source>Understood as the last file with these columns was; --forget looks at it anew.</source>
@@ -2495,7 +2511,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>With deals still to find, {found}, the levers' result is {result}. The option --measured leaves the scenario out.</source>
-        <translation>加上还要找的商机 {found}，四力的结果是 {result}。用 --measured 可不计情景。</translation>
+        <translation type="vanished">加上还要找的商机 {found}，四力的结果是 {result}。用 --measured 可不计情景。</translation>
+    </message>
+    <message>
+        <source>With these levers the forecast comes to {result} on average by {day}, {found} of it from deals still to be found. The option --measured leaves the scenario out.</source>
+        <translation>按这样的四力，到 {day} 预计平均赢单 {result}，其中还要找的商机 {found}。选项 --measured 不计情景。</translation>
     </message>
     <message>
         <source>With what is won</source>
@@ -8391,9 +8411,19 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 </context>
 <context>
     <name>Levers</name>
+    <message>
+        <source>% a stage</source>
+        <translation>% / 阶段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) came in {days} days</source>
+        <translation>
+            <numerusform>近 {days} 天新增 %n 个</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n deal(s) without a date of entering are not among them.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>不含 %n 个没有录入日期的商机。</numerusform>
         </translation>
     </message>
@@ -8405,15 +8435,23 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>+ deals still to find</source>
-        <translation>+ 还要找的商机</translation>
+        <translation type="vanished">+ 还要找的商机</translation>
     </message>
     <message>
         <source>+ deals still to find: {terms}</source>
-        <translation>+ 还要找的商机：{terms}</translation>
+        <translation type="vanished">+ 还要找的商机：{terms}</translation>
+    </message>
+    <message>
+        <source>+ from deals still to be found, on average</source>
+        <translation>+ 还要找的商机，平均</translation>
+    </message>
+    <message>
+        <source>+ from open deals, on average</source>
+        <translation>+ 进行中的商机，平均</translation>
     </message>
     <message>
         <source>+ open deals, by amount and win probability</source>
-        <translation>+ 进行中：金额 × 赢率</translation>
+        <translation type="vanished">+ 进行中：金额 × 赢率</translation>
     </message>
     <message>
         <source>10,000 CNY</source>
@@ -8424,8 +8462,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation type="vanished">万元</translation>
     </message>
     <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>2,000 courses are played through: each open deal by its stage, its days there and its own date, and deals still to be found as they came of late. The result is the mean of what they come to.</source>
+        <translation>推演 2,000 种走向：进行中的商机各按所在阶段、停留天数和自己的日期，还要找的商机按近来的新增速度。结果取平均值。</translation>
+    </message>
+    <message>
         <source>= by value, what the balance looks at</source>
-        <translation>= 预期合计（平衡计算的口径）</translation>
+        <translation type="vanished">= 预期合计（平衡计算的口径）</translation>
     </message>
     <message>
         <source>= result</source>
@@ -8440,8 +8486,24 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>赢率必须大于 0，且不超过 100%。</translation>
     </message>
     <message>
+        <source>Amounts of won and open deals / their number</source>
+        <translation>赢单和进行中商机的金额合计 / 商机数</translation>
+    </message>
+    <message>
+        <source>Amounts of won deals / their number</source>
+        <translation>赢单金额合计 / 赢单数</translation>
+    </message>
+    <message>
         <source>Amounts of won deals / won deals with an amount</source>
-        <translation>赢单金额合计 / 有金额的赢单数</translation>
+        <translation type="vanished">赢单金额合计 / 有金额的赢单数</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>正在推算…</translation>
+    </message>
+    <message>
+        <source>Both are means of the forecast over the same 2,000 courses, with the same random numbers: nothing differs but this lever.</source>
+        <translation>两个结果都是预计的平均值，推演的是同样的 2,000 种走向，随机数也相同：不同的只有这一项。</translation>
     </message>
     <message>
         <source>Brings: the difference</source>
@@ -8457,7 +8519,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Days from first stage to won / won deals with both dates</source>
-        <translation>从第一阶段到赢单的天数合计 / 两个日期齐全的赢单数</translation>
+        <translation type="vanished">从第一阶段到赢单的天数合计 / 两个日期齐全的赢单数</translation>
+    </message>
+    <message>
+        <source>Days that deals usually stay in a stage, won, lost or stuck; drawn to the method’s, the fewer there are, the more.</source>
+        <translation>商机通常在每个阶段停留的天数，赢单、丢单和停滞的都算；商机越少，越靠近方法的标准。</translation>
     </message>
     <message>
         <source>Deal size</source>
@@ -8465,23 +8531,27 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Deals since the first one, {first}, to {last} / months, at least 1</source>
-        <translation>从第一个商机（{first}）到 {last} 的商机数 / 月数（至少 1）</translation>
+        <translation type="vanished">从第一个商机（{first}）到 {last} 的商机数 / 月数（至少 1）</translation>
     </message>
     <message>
         <source>Deals still to find are left out: {levers} are not measured yet.</source>
-        <translation>未计入还要找的商机：{levers}还没有实测值。</translation>
+        <translation type="vanished">未计入还要找的商机：{levers}还没有实测值。</translation>
     </message>
     <message>
         <source>Deals still to find are left out: {lever} is not measured yet.</source>
-        <translation>未计入还要找的商机：{lever}还没有实测值。</translation>
+        <translation type="vanished">未计入还要找的商机：{lever}还没有实测值。</translation>
+    </message>
+    <message>
+        <source>Deals that came into the funnel in these days.</source>
+        <translation>在这些天里进入漏斗的商机。</translation>
     </message>
     <message>
         <source>Deals that entered the funnel from {first} to {last} / months</source>
-        <translation>{first} 至 {last} 进入漏斗的商机数 / 月数</translation>
+        <translation type="vanished">{first} 至 {last} 进入漏斗的商机数 / 月数</translation>
     </message>
     <message>
         <source>Deals that entered the funnel, by months.</source>
-        <translation>进入漏斗的商机，按月平均。</translation>
+        <translation type="vanished">进入漏斗的商机，按月平均。</translation>
     </message>
     <message>
         <source>Delete this scenario</source>
@@ -8493,31 +8563,71 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Even 100% does not reach the target.</source>
-        <translation>赢率到 100% 也达不到目标。</translation>
+        <translation type="vanished">赢率到 100% 也达不到目标。</translation>
     </message>
     <message>
         <source>Even a cycle of 0 days does not reach the target.</source>
-        <translation>周期缩短到 0 天也达不到目标。</translation>
+        <translation type="vanished">周期缩短到 0 天也达不到目标。</translation>
+    </message>
+    <message>
+        <source>Even deals ten times as large do not reach it.</source>
+        <translation>即使单子大十倍也达不到。</translation>
+    </message>
+    <message>
+        <source>Even if every deal moved on from every stage, it is not reached.</source>
+        <translation>即使每个商机都能走完每个阶段，也达不到目标。</translation>
+    </message>
+    <message>
+        <source>Even if no deal stayed a day in a stage, it is not reached.</source>
+        <translation>即使商机在各阶段一天也不停留，也达不到目标。</translation>
+    </message>
+    <message>
+        <source>Even ten times as many do not reach it: most of what is found now is won later.</source>
+        <translation>即使新增十倍也达不到：现在找到的商机多半要以后才签。</translation>
     </message>
     <message>
         <source>First, as much by each: {levers}: {amount} for each 1%, samples {counts}.</source>
         <translation type="vanished">最值得先动，效果相同：{levers}。每 1% 各带来 {amount}，样本 {counts}。</translation>
     </message>
     <message>
+        <source>From deals still to be found, on average</source>
+        <translation>还要找的商机，平均</translation>
+    </message>
+    <message>
+        <source>From open deals, on average</source>
+        <translation>进行中的商机，平均</translation>
+    </message>
+    <message>
+        <source>From the first stage to the signature</source>
+        <translation>从第一阶段到签约</translation>
+    </message>
+    <message>
+        <source>From today to {day}.</source>
+        <translation>从今天到 {day}。</translation>
+    </message>
+    <message>
         <source>Go to the board</source>
-        <translation>去看板</translation>
+        <translation type="vanished">去看板</translation>
+    </message>
+    <message>
+        <source>Half a deal is added: that none came does not mean that none will.</source>
+        <translation>另加半个：没有来过，不等于以后不来。</translation>
     </message>
     <message>
         <source>In months of {days} days</source>
-        <translation>折合成月（每月 {days} 天）</translation>
+        <translation type="vanished">折合成月（每月 {days} 天）</translation>
     </message>
     <message>
         <source>Leave in balance</source>
         <translation type="vanished">停用</translation>
     </message>
     <message>
+        <source>Mean of a stage: as if all were alike</source>
+        <translation>每个阶段平均：假设各阶段相同</translation>
+    </message>
+    <message>
         <source>Mean over the won deals of which it is known.</source>
-        <translation>按已知数值的赢单取平均。</translation>
+        <translation type="vanished">按已知数值的赢单取平均。</translation>
     </message>
     <message>
         <source>Measured on few deals: lean on it with care.</source>
@@ -8533,19 +8643,27 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Needs a deal that entered the funnel in the last 12 months.</source>
-        <translation>需要最近 12 个月内进入漏斗的商机。</translation>
+        <translation type="vanished">需要最近 12 个月内进入漏斗的商机。</translation>
+    </message>
+    <message>
+        <source>Needs a deal with an amount.</source>
+        <translation>需要有金额的商机。</translation>
     </message>
     <message>
         <source>Needs a won deal with an amount.</source>
-        <translation>需要有金额的赢单。</translation>
+        <translation type="vanished">需要有金额的赢单。</translation>
     </message>
     <message>
         <source>Needs a won deal with the date on which it entered the funnel.</source>
-        <translation>需要有录入日期的赢单。</translation>
+        <translation type="vanished">需要有录入日期的赢单。</translation>
     </message>
     <message>
         <source>Needs closed deals, one of them won.</source>
-        <translation>需要已结商机，其中至少一个赢单。</translation>
+        <translation type="vanished">需要已结商机，其中至少一个赢单。</translation>
+    </message>
+    <message>
+        <source>New deals / days in which they came × days of a month</source>
+        <translation>新商机数 / 所在天数 × 每月天数</translation>
     </message>
     <message>
         <source>New opportunities</source>
@@ -8553,15 +8671,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>New: opportunities × months × win rate × size</source>
-        <translation>新增：商机数量 × 有效月数 × 赢率 × 单子大小</translation>
+        <translation type="vanished">新增：商机数量 × 有效月数 × 赢率 × 单子大小</translation>
     </message>
     <message>
         <source>No number reaches the target: what is left is shorter than the sales cycle.</source>
-        <translation>商机再多也达不到目标：剩余时间短于销售周期。</translation>
+        <translation type="vanished">商机再多也达不到目标：剩余时间短于销售周期。</translation>
     </message>
     <message>
         <source>No size reaches the target: nothing open has an amount and no time is left.</source>
-        <translation>单子再大也达不到目标：进行中的商机都没有金额，也没有剩余时间。</translation>
+        <translation type="vanished">单子再大也达不到目标：进行中的商机都没有金额，也没有剩余时间。</translation>
     </message>
     <message>
         <source>No target yet: &lt;a href="target"&gt;type one in the balance&lt;/a&gt;.</source>
@@ -8573,23 +8691,31 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>No value of it reaches the target, as long as the others are not measured.</source>
-        <translation>其他几项还没有实测，单靠它达不到目标。</translation>
+        <translation type="vanished">其他几项还没有实测，单靠它达不到目标。</translation>
     </message>
     <message>
         <source>Not measured yet: {levers}.</source>
-        <translation>还没有实测：{levers}。</translation>
+        <translation type="vanished">还没有实测：{levers}。</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
     <message>
+        <source>One per cent brings nothing yet: no deal has an amount.</source>
+        <translation>提高 1% 还带不来金额：商机都没有金额。</translation>
+    </message>
+    <message>
         <source>One per cent brings nothing yet: no open deal has an amount.</source>
-        <translation>提高 1% 还带不来金额：进行中的商机都没有金额。</translation>
+        <translation type="vanished">提高 1% 还带不来金额：进行中的商机都没有金额。</translation>
     </message>
     <message>
         <source>One per cent brings nothing: no time and no open amount is left.</source>
-        <translation>提高 1% 没有作用：既没有剩余时间，也没有进行中的金额。</translation>
+        <translation type="vanished">提高 1% 没有作用：既没有剩余时间，也没有进行中的金额。</translation>
+    </message>
+    <message>
+        <source>One per cent brings nothing: nothing more is won by then.</source>
+        <translation>提高 1% 没有作用：到那时不会再有赢单。</translation>
     </message>
     <message>
         <source>Open the formula of the result</source>
@@ -8597,7 +8723,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Open: amount × size × win probability, by stage</source>
-        <translation>进行中：金额 × 单子大小 × 赢率，逐阶段</translation>
+        <translation type="vanished">进行中：金额 × 单子大小 × 赢率，逐阶段</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -8605,7 +8731,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Productive months: months left − cycle, at least 0</source>
-        <translation>有效月数：剩余月数 − 周期，不小于 0</translation>
+        <translation type="vanished">有效月数：剩余月数 − 周期，不小于 0</translation>
     </message>
     <message>
         <source>Replaces the scenario of that name.</source>
@@ -8616,24 +8742,36 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>复位</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result as it is</source>
+        <translation>现状的结果</translation>
+    </message>
+    <message>
         <source>Result as measured {before}, as set {after}</source>
         <translation>结果：实测 {before}，设定后 {after}</translation>
     </message>
     <message>
         <source>Result of the period</source>
-        <translation>本期结果</translation>
+        <translation type="vanished">本期结果</translation>
     </message>
     <message>
         <source>Result with measured values</source>
-        <translation>按实测值的结果</translation>
+        <translation type="vanished">按实测值的结果</translation>
     </message>
     <message>
         <source>Result with measured values, and the target</source>
-        <translation>按实测值的结果，与目标</translation>
+        <translation type="vanished">按实测值的结果，与目标</translation>
+    </message>
+    <message>
+        <source>Result with this lever so set</source>
+        <translation>这样设定后的结果</translation>
     </message>
     <message>
         <source>Result: won + open + new</source>
-        <translation>结果：已赢 + 进行中 + 新增</translation>
+        <translation type="vanished">结果：已赢 + 进行中 + 新增</translation>
     </message>
     <message>
         <source>Sales cycle</source>
@@ -8660,28 +8798,60 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>从实测值设为</translation>
     </message>
     <message>
+        <source>Shares are drawn to the method’s, the fewer deals there are, the more.</source>
+        <translation>商机越少，转化率越靠近方法的标准。</translation>
+    </message>
+    <message>
         <source>Stop using in balance</source>
         <translation>停用情景</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>The four levers</source>
         <translation>四力</translation>
     </message>
     <message>
+        <source>The lever makes open deals larger, too.</source>
+        <translation>调整这一项，进行中商机的金额也随之变大。</translation>
+    </message>
+    <message>
+        <source>The lever raises the share of every stage by the same factor, to 100% at most.</source>
+        <translation>调整这一项，各阶段的转化率按同一倍数提高，最高 100%。</translation>
+    </message>
+    <message>
         <source>The levers are measured on your own deals: what was won and lost, how long it took, how large it was. There is nothing to measure yet. Close the first deals on the board, or import them.</source>
-        <translation>四力按你自己的商机实测：赢了哪些、丢了哪些、用了多久、单子多大。现在还没有可实测的商机。请先在看板上结束几个商机，或导入。</translation>
+        <translation type="vanished">四力按你自己的商机实测：赢了哪些、丢了哪些、用了多久、单子多大。现在还没有可实测的商机。请先在看板上结束几个商机，或导入。</translation>
+    </message>
+    <message>
+        <source>The mean of the forecast; the line on top has its middle as it is now: {middle}.</source>
+        <translation>这是预计的平均值；顶上一行是现状的中间值：{middle}。</translation>
     </message>
     <message>
         <source>The opportunities a month must be more than 0.</source>
         <translation>每月商机数量必须大于 0。</translation>
     </message>
     <message>
+        <source>The period has not begun: the next 12 months, to {day}.</source>
+        <translation>期间还没有开始：看未来 12 个月，到 {day}。</translation>
+    </message>
+    <message>
         <source>The period is over: nothing new can be won in it.</source>
-        <translation>期间已结束，不会再有新的赢单。</translation>
+        <translation type="vanished">期间已结束，不会再有新的赢单。</translation>
+    </message>
+    <message>
+        <source>The period is over: the next 12 months, to {day}.</source>
+        <translation>期间已结束：看未来 12 个月，到 {day}。</translation>
     </message>
     <message>
         <source>The result is the target as it is.</source>
-        <translation>现状正好达到目标。</translation>
+        <translation type="vanished">现状正好达到目标。</translation>
+    </message>
+    <message>
+        <source>The result reaches the target as it is.</source>
+        <translation>现状的结果已达到目标。</translation>
     </message>
     <message>
         <source>The size of a deal must be more than 0.</source>
@@ -8689,19 +8859,35 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>The smallest change with which the result is the target.</source>
-        <translation>正好达到目标所需的最小变化。</translation>
+        <translation type="vanished">正好达到目标所需的最小变化。</translation>
+    </message>
+    <message>
+        <source>The smallest change with which the result reaches the target.</source>
+        <translation>结果达到目标所需的最小变化。</translation>
     </message>
     <message>
         <source>The target is passed whatever this lever does.</source>
-        <translation>不论这一项如何，都超过目标。</translation>
+        <translation type="vanished">不论这一项如何，都超过目标。</translation>
     </message>
     <message>
         <source>The target is passed; it may fall back to this value.</source>
-        <translation>已超过目标；这一项最低可以退到此值。</translation>
+        <translation type="vanished">已超过目标；这一项最低可以退到此值。</translation>
     </message>
     <message>
         <source>The win rate is the share won of all that were won or lost.</source>
-        <translation>赢率：赢单占全部已结商机的比例。</translation>
+        <translation type="vanished">赢率：赢单占全部已结商机的比例。</translation>
+    </message>
+    <message>
+        <source>Their amounts are what new deals come to.</source>
+        <translation>新商机按这些金额计。</translation>
+    </message>
+    <message>
+        <source>Their ways through the stages; open deals count for the stages that they left.</source>
+        <translation>看它们如何走过各阶段；进行中的商机按已走过的阶段计。</translation>
+    </message>
+    <message>
+        <source>To {day}</source>
+        <translation>到 {day}</translation>
     </message>
     <message>
         <source>Together</source>
@@ -8712,12 +8898,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>请先在平衡计算中输入本期目标。</translation>
     </message>
     <message>
+        <source>Until when</source>
+        <translation>看到什么时候</translation>
+    </message>
+    <message>
         <source>Use in balance</source>
         <translation>用于平衡计算</translation>
     </message>
     <message>
+        <source>What is won counts as it is, open deals as the forecast has them.</source>
+        <translation>已赢按实际金额，进行中的商机按预计。</translation>
+    </message>
+    <message>
         <source>What is won counts as it is, open deals by amount and win probability.</source>
-        <translation>已赢按实际金额，进行中的商机按金额和赢率。</translation>
+        <translation type="vanished">已赢按实际金额，进行中的商机按金额和赢率。</translation>
     </message>
     <message>
         <source>What one per cent brings</source>
@@ -8728,24 +8922,44 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>赢率</translation>
     </message>
     <message>
+        <source>With fewer than 10 won, open deals count too.</source>
+        <translation>赢单不足 10 个时，进行中的商机也计入。</translation>
+    </message>
+    <message>
         <source>Without new opportunities, as these are not measured yet: {levers}.</source>
         <translation type="vanished">未计新商机，因为还没有实测：{levers}。</translation>
     </message>
     <message>
         <source>Won / closed deals</source>
-        <translation>赢单 / 已结商机</translation>
+        <translation type="vanished">赢单 / 已结商机</translation>
     </message>
     <message>
         <source>Won and open deals</source>
         <translation>赢单和进行中的商机</translation>
     </message>
     <message>
+        <source>Won by {day}, on average</source>
+        <translation>到 {day} 平均赢单</translation>
+    </message>
+    <message>
         <source>Won deals</source>
         <translation>赢单</translation>
     </message>
     <message>
+        <source>Won in the next 12 months, on average</source>
+        <translation>未来 12 个月平均赢单</translation>
+    </message>
+    <message>
         <source>Won in the period</source>
-        <translation>期内赢单</translation>
+        <translation type="vanished">期内赢单</translation>
+    </message>
+    <message>
+        <source>Won in the period so far</source>
+        <translation>期内已赢</translation>
+    </message>
+    <message>
+        <source>Won of new deals: through all stages</source>
+        <translation>新商机最终赢单：逐阶段相乘</translation>
     </message>
     <message>
         <source>Write a commitment with a date</source>
@@ -8761,7 +8975,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>alone: not measured</source>
-        <translation>单靠它：没有实测</translation>
+        <translation type="vanished">单靠它：没有实测</translation>
     </message>
     <message>
         <source>alone: out of reach</source>
@@ -8772,8 +8986,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>单靠它：{value}</translation>
     </message>
     <message>
+        <source>alone: …</source>
+        <translation>单靠它：…</translation>
+    </message>
+    <message>
         <source>brings</source>
         <translation>带来</translation>
+    </message>
+    <message>
+        <source>by the method {value}</source>
+        <translation>按方法 {value}</translation>
     </message>
     <message>
         <source>days</source>
@@ -8781,7 +9003,27 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>effect on this period’s result, from your own history · {unit}</source>
-        <translation>对本期结果的影响，起点为你自己的历史 · {unit}</translation>
+        <translation type="vanished">对本期结果的影响，起点为你自己的历史 · {unit}</translation>
+    </message>
+    <message>
+        <source>from the method</source>
+        <translation>取自方法</translation>
+    </message>
+    <message>
+        <source>from {stage} to the signature</source>
+        <translation>从{stage}到签约</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n won and open deal(s)</source>
+        <translation>
+            <numerusform>%n 个赢单和进行中商机的平均</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n won deal(s)</source>
+        <translation>
+            <numerusform>%n 个赢单的平均</numerusform>
+        </translation>
     </message>
     <message>
         <source>measured {value}</source>
@@ -8796,36 +9038,80 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>n = {count} 偏少</translation>
     </message>
     <message>
+        <source>no deal has an amount yet</source>
+        <translation>还没有商机有金额</translation>
+    </message>
+    <message>
+        <source>none came yet, {value} assumed</source>
+        <translation>还没有新增，按 {value} 估</translation>
+    </message>
+    <message>
         <source>not measured yet</source>
-        <translation>还没有实测</translation>
+        <translation type="vanished">还没有实测</translation>
     </message>
     <message>
         <source>target holds to {value}</source>
-        <translation>退到 {value} 仍达标</translation>
+        <translation type="vanished">退到 {value} 仍达标</translation>
     </message>
     <message>
         <source>target holds without it</source>
-        <translation>不靠它也能达标</translation>
+        <translation type="vanished">不靠它也能达标</translation>
     </message>
     <message>
         <source>target just reached</source>
-        <translation>正好达标</translation>
+        <translation type="vanished">正好达标</translation>
+    </message>
+    <message>
+        <source>target of these 12 months {target}</source>
+        <translation>这 12 个月的目标 {target}</translation>
+    </message>
+    <message>
+        <source>target of these 12 months {target}, next year’s taken as this one’s</source>
+        <translation>这 12 个月的目标 {target}（明年按今年的目标）</translation>
+    </message>
+    <message>
+        <source>target {target}</source>
+        <translation>目标 {target}</translation>
     </message>
     <message>
         <source>target {target} · {amount} above</source>
-        <translation>目标 {target} · 超出 {amount}</translation>
+        <translation type="vanished">目标 {target} · 超出 {amount}</translation>
     </message>
     <message>
         <source>target {target} · {amount} below</source>
-        <translation>目标 {target} · 差 {amount}</translation>
+        <translation type="vanished">目标 {target} · 差 {amount}</translation>
+    </message>
+    <message>
+        <source>what each brings to what is won, by the forecast · {unit}</source>
+        <translation>每一项按预计能多赢多少 · {unit}</translation>
+    </message>
+    <message>
+        <source>{amount} above</source>
+        <translation>超出 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} below</source>
+        <translation>差 {amount}</translation>
     </message>
     <message>
         <source>{days} days are left, fewer than a sales cycle of {length} days: opportunities found now are won too late.</source>
-        <translation>剩余 {days} 天，短于销售周期（{length} 天）：现在找到的商机来不及赢单。</translation>
+        <translation type="vanished">剩余 {days} 天，短于销售周期（{length} 天）：现在找到的商机来不及赢单。</translation>
     </message>
     <message>
         <source>{days} days are left, fewer than a sales cycle of {length}: opportunities found now are won too late.</source>
         <translation type="vanished">剩余 {days} 天，短于销售周期（{length} 天）：现在找到的商机来不及赢单。</translation>
+    </message>
+    <message>
+        <source>{days}, passed over by {share}</source>
+        <translation>{days}，{share} 直接跳过</translation>
+    </message>
+    <message>
+        <source>{left} days are left, fewer than the {cycle} of a cycle: most of what is found now comes later.</source>
+        <translation>只剩 {left} 天，短于一个销售周期（{cycle} 天）：现在找到的商机多半要以后才签。</translation>
+    </message>
+    <message>
+        <source>{left} days are left, fewer than the {cycle} of a cycle: the next 12 months, to {day}.</source>
+        <translation>只剩 {left} 天，短于一个销售周期（{cycle} 天）：看未来 12 个月，到 {day}。</translation>
     </message>
     <message>
         <source>{lever} alone</source>
@@ -8840,12 +9126,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>最值得先动：{lever}。每 1% 带来 {amount}，样本 {count}。</translation>
     </message>
     <message>
+        <source>{lever}, by the method</source>
+        <translation>{lever}，按方法</translation>
+    </message>
+    <message>
         <source>{lever}, measured</source>
         <translation>{lever}，实测</translation>
     </message>
     <message>
         <source>{lever}: measured {value}, {sample}</source>
-        <translation>{lever}：实测 {value}，{sample}</translation>
+        <translation type="vanished">{lever}：实测 {value}，{sample}</translation>
     </message>
     <message>
         <source>{lever}: one per cent</source>
@@ -8854,6 +9144,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{lever}: what it brings</source>
         <translation>{lever}：带来多少</translation>
+    </message>
+    <message>
+        <source>{lever}: {measured}, {sample}</source>
+        <translation>{lever}：{measured}，{sample}</translation>
     </message>
     <message>
         <source>{name} (in balance)</source>
@@ -8868,6 +9162,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{number} 天</translation>
     </message>
     <message>
+        <source>{on} moved on, {off} lost or stuck: {share}</source>
+        <translation>{on} 个进到下一阶段，{off} 个丢单或停滞：{share}</translation>
+    </message>
+    <message>
         <source>{percent}% from the measured value</source>
         <translation>比实测值 {percent}%</translation>
     </message>
@@ -8876,12 +9174,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{place}. {lever}：提高 1% 带来 {amount}</translation>
     </message>
     <message>
+        <source>{share} of new deals are won</source>
+        <translation>新商机最终赢单 {share}</translation>
+    </message>
+    <message>
         <source>¥10k</source>
         <translation>万元</translation>
     </message>
     <message>
+        <source>ƒ mean of the forecast, with the levers as they are set</source>
+        <translation>ƒ 预计的平均值，按四力的设定</translation>
+    </message>
+    <message>
         <source>ƒ won + open deals + opportunities × months × win rate × size</source>
-        <translation>ƒ 已赢 + 进行中 + 商机数量 × 有效月数 × 赢率 × 单子大小</translation>
+        <translation type="vanished">ƒ 已赢 + 进行中 + 商机数量 × 有效月数 × 赢率 × 单子大小</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Type for example 12.5.</source>

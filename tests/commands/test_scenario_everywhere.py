@@ -56,8 +56,7 @@ def test_heads_line_at_the_bottom_and_balance_weigh_alike(session: Session) -> N
         assert weights[stage] > Figures(session, DAY).weights[stage] * 1.2
     chart = chart_figures(figures, "money")
     assert chart.value.stages[0].expected == pytest.approx(money.expected_value)
-    ground = figures.lever_ground
-    assert ground.probabilities == Figures(session, DAY).probabilities, "the levers begin without it"
+    assert figures.plain_probabilities_under(session.settings) == Figures(session, DAY).probabilities
 
 
 def test_what_leaves_it_out_says_so(session: Session, capsys: pytest.CaptureFixture[str]) -> None:

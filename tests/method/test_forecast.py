@@ -74,6 +74,12 @@ def test_deals_that_come_evenly_have_the_mean_of_all_horizons() -> None:
     enters = tables.chances(0, np.zeros(len(days)), days)[:, 0]
     assert tables.fresh_mean(100)[0] == pytest.approx(enters.mean(), rel=1e-3)
     assert tables.fresh_mean(0)[0] == 0
+    # Beyond what the tables tell of nothing more is won: what was won by then stays won.
+    near, far = (standard_tables(horizon).fresh_mean(1000)[0] for horizon in (500, 1000))
+    assert far == pytest.approx(near, rel=0.01)
+    assert near == pytest.approx(
+        (standard_tables(500).fresh_mean(500)[0] + standard_tables(500).fresh[-1, 0]) / 2
+    )
 
 
 # A made-up file

@@ -14,7 +14,6 @@ from funnel_desktop.method.measure import (
     StageOutcomes,
     average_contract,
     conversions,
-    sales_cycle,
     win_rates,
 )
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES, STANDARD_PROBABILITIES
@@ -75,9 +74,7 @@ def test_real_totals_give_their_overall_win_rate() -> None:
     assert measured.stages["target"].sample == 4238
 
 
-def test_real_data_give_win_rate_cycle_and_average(real_data: Path) -> None:
-    from datetime import datetime
-
+def test_real_data_give_win_rate_and_average(real_data: Path) -> None:
     with real_data.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     won = [row for row in rows if row["deal_stage"] == "Won"]
@@ -87,25 +84,11 @@ def test_real_data_give_win_rate_cycle_and_average(real_data: Path) -> None:
     assert f"{rate:.2%}" == "63.15%"
     average = average_contract(sum(int(row["close_value"]) * 100 for row in won), len(won))
     assert average.minor == round(10_005_534 * 100 / 4238)
-    days = [
-        (
-            datetime.strptime(row["close_date"], "%m/%d/%Y")
-            - datetime.strptime(row["engage_date"], "%m/%d/%Y")
-        ).days
-        for row in won
-    ]
-    cycle = sales_cycle(sum(days), len(days))
-    assert cycle.mean_days == pytest.approx(51.78, abs=0.01)
-    assert cycle.months == pytest.approx(51.78 / 30.44, abs=0.01)
 
 
-def test_nothing_won_has_no_average_and_no_cycle() -> None:
+def test_nothing_won_has_no_average() -> None:
     assert average_contract(0, 0).value is None
     assert average_contract(0, 3).minor is None
-    assert sales_cycle(0, 0).mean_days is None
-    assert sales_cycle(0, 0).months is None
-    assert sales_cycle(90, 3).mean_days == 30
-    assert sales_cycle(90, 3).small
     assert average_contract(101, 2).minor == 51
 
 

@@ -37,7 +37,6 @@ from funnel_desktop.wording.balance_notes import (
     later_brief,
     later_note,
     rate_notes,
-    result_text,
     scenario_more,
     scenario_note,
     without_note,
@@ -231,11 +230,10 @@ class BalancePanel(Panel):
             self.scenario = ScenarioLine(self._body)
             self.scenario.acted.connect(self.scenarioLeft)
             fill(self._scenario_place, self.scenario)
-        found = result_text(self._wording(settings), source.lever_result)
         self.scenario.show_line(
             scenario_note(scenario, source.factors, self.measure()),
             translate("BalancePanel", "Stop using"),
-            scenario_more(found if self.measure() == "money" else ""),
+            scenario_more(),
         )
         self.scenario.show()
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.method.levers import Alone, Measure
+from funnel_desktop.method.levers import LeverBasis
 from funnel_desktop.method.stages import Lever
 from funnel_desktop.widgets.kit.card import HeadedCard
 from funnel_desktop.widgets.kit.controls.chips import Chip
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
@@ -20,14 +22,18 @@ from funnel_desktop.widgets.rooms.levers.slider import LeverSlider
 from funnel_desktop.wording.levers import (
     alone_words,
     lever_name,
-    lever_value,
     meaning,
+    measured_words,
     money,
-    needed,
     pulling,
+    sample_words,
+    what_it_is,
 )
 from funnel_desktop.wording.numbers import NOTHING
 from funnel_desktop.wording.wording import Wording
+
+if TYPE_CHECKING:
+    from funnel_desktop.method.lever_forecast import Alone
 
 
 class LeverCard(HeadedCard):
@@ -44,15 +50,14 @@ class LeverCard(HeadedCard):
     def __init__(self, lever: Lever, parent: QWidget) -> None:
         super().__init__(parent)
         self.lever = lever
-        self._measured: float | None = None
+        self._basis: LeverBasis | None = None
         self._sample = Chip("", parent=self)
         self.field = LeverField(lever, self)
         self.field.committed.connect(self._typed)
         self.field.problemChanged.connect(self._say)
         self._problem = Label("", self, tone="problem", wrap=True)
         self._problem.hide()
-        self._needs = Label("", self, tone="small", wrap=True)
-        self._needs.hide()
+        self.what = ElidedLabel("", self, tone="small")
         self.measured = self._figure("measured", SIZE.SMALL, "muted")
         self.slider = LeverSlider(self)
         self.slider.valueChanged.connect(lambda _: self.factorSet.emit(lever, self.slider.factor()))
@@ -64,7 +69,7 @@ class LeverCard(HeadedCard):
             self.field,
             self._problem,
             self.measured,
-            self._needs,
+            self.what,
             self.slider,
             row(self._brings_word, stretched(self.brings)),
             self.alone,
@@ -79,66 +84,70 @@ class LeverCard(HeadedCard):
         return figure
 
     def show_lever(
-        self, wording: Wording, measure: Measure, factor: float, effect: float | None, found: Alone | None
+        self,
+        wording: Wording,
+        basis: LeverBasis | None,
+        factor: float,
+        effect: float | None,
+        alone: Alone | None,
+        target: float | None,
     ) -> None:
-        """Show the measured value, the ``factor`` set, what it brings, and what the lever can do alone."""
+        """Show the value, the ``factor`` set, what it brings, and what the lever can do alone; what is None
+        is being worked out. Without a ``target`` nothing is said of the lever alone."""
         name = lever_name(self.lever)
-        there = measure.value is not None
-        self._measured = measure.value
+        self._basis = basis
         self.heading.setText(name)
         set_tip(self, f"{pulling(wording, self.lever)}. {meaning(wording, self.lever)}")
         self.setAccessibleName(name)
-        sample = translate("Levers", "n = {count}").format(count=f"{measure.sample:,}")
-        if measure.small and there:
-            sample = translate("Levers", "n = {count}, few").format(count=f"{measure.sample:,}")
-        self._sample.setText(sample)
-        self._sample.set_kind("warn" if measure.small else "neutral", "warn" if measure.small else "")
-        for widget in (self.field, self.slider, self.brings, self.alone):
-            widget.setEnabled(there)
-        self._needs.setText("" if there else needed(self.lever))
-        self._needs.setVisible(not there)
-        self.slider.setVisible(there)
         self.field.set_unit(wording.unit)
         self.field.setAccessibleName(name)
         self.slider.setAccessibleName(name)
-        if measure.value is None:
-            self.field.set_value(None)
-            self.slider.show_factor(1.0)
-            self.measured.show_figure(translate("Levers", "not measured yet"), tone="warn")
-            set_tip(self.measured, needed(self.lever))
-            self._brings_word.setText(translate("Levers", "brings"))
-            self.brings.show_figure(NOTHING, tone="muted")
-            self.alone.show_figure(translate("Levers", "alone: not measured"))
-            self.alone.setVisible(True)
-            return
+        self._brings_word.setText(translate("Levers", "brings"))
         self._say(self.field.accessibleDescription())
-        most = 1 / measure.value if self.lever == "win_rate" else 2.0
-        self.field.set_value(measure.value * factor)
+        value = None if basis is None else basis.value(self.lever)
+        usable = basis is None or value is not None
+        for widget in (self.field, self.slider):
+            widget.setEnabled(usable)
+        for figure in (self.measured, self.brings, self.alone):
+            figure.setEnabled(basis is not None)
+        self._sample.setVisible(basis is not None)
+        if basis is None:
+            self.field.set_value(None)
+            self.slider.show_factor(factor)
+            self.measured.show_figure("…", name)
+            self.what.setText("")
+            self.brings.show_figure(NOTHING, name, tone="muted")
+            self.alone.show_figure("", name)
+            return
+        sample, few = sample_words(basis, self.lever)
+        self._sample.setText(sample)
+        self._sample.set_kind("warn" if few else "neutral", "warn" if few else "")
+        most = min(2.0, basis.highest_share) if self.lever == "win_rate" else 2.0
+        self.field.set_value(None if value is None else basis.value(self.lever, factor))
         self.slider.show_factor(factor, most)
-        value = lever_value(wording, self.lever, measure.value)
-        set_tip(self.measured, "")
+        measured = measured_words(wording, basis, self.lever)
         self.measured.show_figure(
-            translate("Levers", "measured {value}").format(value=value),
-            translate("Levers", "{lever}: measured {value}, {sample}").format(
-                lever=name, value=value, sample=sample
+            measured,
+            translate("Levers", "{lever}: {measured}, {sample}").format(
+                lever=name, measured=measured, sample=sample
             ),
             tone="muted",
         )
-        self._brings_word.setText(translate("Levers", "brings"))
+        self.what.setText("" if value is None else what_it_is(wording, basis, self.lever, factor))
         effect = effect or 0.0
         tone = "good" if effect > 0 else "bad" if effect < 0 else "muted"
         text = money(wording, effect, sign=True)
         self.brings.show_figure(
             text, translate("Levers", "{lever} brings {amount}").format(lever=name, amount=text), tone=tone
         )
-        answer = alone_words(wording, self.lever, found)
-        self.alone.show_figure(answer, f"{name}, {answer}")
+        answer = "" if target is None else alone_words(wording, basis, self.lever, alone)
+        self.alone.show_figure(answer, f"{name}, {answer}" if answer else name)
         self.alone.setVisible(bool(answer))
 
     def _typed(self, value: object) -> None:
-        if self._measured is None:
+        if self._basis is None:
             return
-        factor = 1.0 if value is None else float(value) / self._measured if self._measured else 1.0  # type: ignore[arg-type]
+        factor = self._basis.factor(self.lever, float(value)) if isinstance(value, int | float) else 1.0
         self.factorSet.emit(self.lever, factor)
 
     def _say(self, sentence: str) -> None:

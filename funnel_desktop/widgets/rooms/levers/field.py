@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.levers import LARGEST_FACTOR
 from funnel_desktop.method.money import MINOR_PER_YUAN, parse_amount
-from funnel_desktop.method.period import DAYS_PER_MONTH
 from funnel_desktop.method.stages import Lever
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit import theme
@@ -18,7 +17,7 @@ from funnel_desktop.wording.numbers import number
 
 
 class LeverField(SuffixedEdit):
-    """A share, a number a month, months (typed as days) or minor units (typed as an amount), by ``lever``."""
+    """A share, a number a month, days or minor units (typed as an amount), by ``lever``."""
 
     def __init__(self, lever: Lever, parent: QWidget) -> None:
         super().__init__("", parent)
@@ -40,7 +39,7 @@ class LeverField(SuffixedEdit):
         if self._lever == "deal_size":
             return translate("Levers", "CNY") if self._unit == 1 else translate("Levers", "¥10k")
         return {
-            "win_rate": "%",
+            "win_rate": translate("Levers", "% a stage"),
             "opportunities": translate("Levers", "a month"),
             "sales_cycle": translate("Levers", "days"),
         }[self._lever]
@@ -70,7 +69,7 @@ class LeverField(SuffixedEdit):
             raise FunnelError(message("Levers", "The opportunities a month must be more than 0."))
         if value > LARGEST_FACTOR:
             raise FunnelError(message("Levers", "“{text}” is too large to be meant.", text=text.strip()))
-        return value / DAYS_PER_MONTH if self._lever == "sales_cycle" else value
+        return value
 
     def write(self, value: object) -> str:
         """Return the value as it is shown: rounded, which does not change what is set."""
@@ -81,6 +80,6 @@ class LeverField(SuffixedEdit):
         if self._lever == "opportunities":
             return number(value, 1 if value >= 1 else 2)
         if self._lever == "sales_cycle":
-            return number(value * DAYS_PER_MONTH)
+            return number(value)
         shown = value / MINOR_PER_YUAN / self._unit
         return number(shown, 0 if self._unit == 1 else 1 if shown >= 1 else 3)

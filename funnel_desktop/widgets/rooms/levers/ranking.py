@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from funnel_desktop.method.levers import AS_MEASURED, ONE_PER_CENT, Ground, Measures, value_of
+from funnel_desktop.method.levers import ONE_PER_CENT
 from funnel_desktop.method.stages import LEVERS, Lever
+from funnel_desktop.queries.levers import LeverFigures
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.card import HeadedCard
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -18,8 +17,8 @@ from funnel_desktop.widgets.kit.layout import STRETCH, row, stretched
 from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
-from funnel_desktop.wording.levers import lever_name, lever_value, money
-from funnel_desktop.wording.punctuation import enumerated, in_sentences
+from funnel_desktop.wording.lever_result import change_words
+from funnel_desktop.wording.levers import lever_name, money
 from funnel_desktop.wording.wording import Wording
 
 _HEIGHT = 34
@@ -120,49 +119,33 @@ class Ranking(HeadedCard):
         bars = (stretched(bar, 8) for bar in self.bars)
         self.add(row(stretched(self.heading), self._unit), *bars, self._note, STRETCH)
 
-    def show_ranking(
-        self, wording: Wording, ranked: Sequence[tuple[Lever, float]], ground: Ground, without_amount: int
-    ) -> None:
-        """Show the levers with what one per cent of each brings, in this order."""
+    def show_ranking(self, wording: Wording, figures: LeverFigures | None) -> None:
+        """Show the levers with what one per cent of each brings, the strongest first; None: it is being
+        worked out."""
         self.heading.setText(translate("Levers", "What one per cent brings"))
         self.setAccessibleName(translate("Levers", "What one per cent brings"))
         self._unit.setText(wording.unit_word())
-        metrics = QFontMetrics(theme.font(SIZE.TEXT))
-        changes = {lever: _change(wording, ground.measures, lever) for lever, _ in ranked}
+        ranked = () if figures is None else figures.one_per_cent
+        metrics, small = (QFontMetrics(theme.font(size)) for size in (SIZE.TEXT, SIZE.SMALL))
+        changes = {
+            lever: ""
+            if figures is None
+            else change_words(wording, figures.basis, lever, ONE_PER_CENT.of(lever))
+            for lever, _ in ranked
+        }
         width = max(metrics.horizontalAdvance(lever_name(lever)) for lever in LEVERS)
-        small = QFontMetrics(theme.font(SIZE.SMALL))
         width = max(width, *(small.horizontalAdvance(text) for text in changes.values()), 0)
         most = max((effect for _, effect in ranked), default=0.0)
         for place, bar in enumerate(self.bars):
             bar.setVisible(place < len(ranked) and most > 0)
             if place < len(ranked):
                 lever, effect = ranked[place]
-                share = effect / most if most > 0 else 0.0
+                share = max(0.0, effect / most) if most > 0 else 0.0
                 bar.show_bar(lever, money(wording, effect, sign=True), share, place, width, changes[lever])
-        missing = [lever_name(lever) for lever in LEVERS if lever not in dict(ranked)]
-        notes = []
-        if most <= 0 and without_amount and not any(ground.sums_minor.values()):
-            notes.append(translate("Levers", "One per cent brings nothing yet: no open deal has an amount."))
-        elif most <= 0 and not missing:
-            notes.append(
-                translate("Levers", "One per cent brings nothing: no time and no open amount is left.")
-            )
-        if missing:
-            notes.append(
-                translate("Levers", "Not measured yet: {levers}.").format(levers=enumerated(missing))
-            )
-        note = in_sentences(notes)
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
+        self._note.setText(translate("Levers", "Being worked out…"))
+        self._note.setVisible(figures is None)
 
     def _walk(self, bar: Bar, down: int) -> None:
         at = self.bars.index(bar) + down
         if down and 0 <= at < len(self.bars) and self.bars[at].isVisible():
             self.bars[at].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _change(wording: Wording, measures: Measures, lever: Lever) -> str:
-    """Return a lever's value as measured and with one per cent to the better: "66.7% → 67.3%"."""
-    factors = AS_MEASURED.with_lever(lever, ONE_PER_CENT[lever])
-    before = lever_value(wording, lever, measures.of(lever).value)
-    return f"{before} → {lever_value(wording, lever, value_of(measures, factors, lever))}"

@@ -93,9 +93,7 @@ class ScenarioBar(QWidget):
         self.use.setEnabled(writable and (self._leaves() or self._shown != MEASURED))
         self._title.setText(translate("Levers", "The four levers"))
         self._under.setText(
-            translate("Levers", "effect on this period’s result, from your own history · {unit}").format(
-                unit=unit
-            )
+            translate("Levers", "what each brings to what is won, by the forecast · {unit}").format(unit=unit)
         )
         self.choice.setAccessibleName(translate("Levers", "Scenario"))
         self.save.set_text(translate("Levers", "Save…"))

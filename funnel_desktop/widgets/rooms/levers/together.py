@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.method.levers import Factors, Ground, result
-from funnel_desktop.method.stages import Lever
+from funnel_desktop.queries.levers import LeverFigures
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.card import HeadedCard
 from funnel_desktop.widgets.kit.controls.buttons import Button
@@ -18,8 +17,10 @@ from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 from funnel_desktop.wording.lever_result import (
     before_and_after,
+    beside_forecast,
     beside_target,
     first_lever,
+    result_name,
     terms_of_result,
     what_hinders,
 )
@@ -42,21 +43,23 @@ class Together(HeadedCard):
         self.result.clicked.connect(self.opened)
         self._against = RichLabel(self, tone="note", links=True)
         self._against.linkActivated.connect(lambda _: self.targetWanted.emit())
-        self._later = Label("", self, tone="note", wrap=True)
+        self.name = Label("", self, tone="note", wrap=True)
+        self._middle = Label("", self, tone="note", wrap=True)
         self.first = Notice("", "info", parent=self)
         self._hint = Label("", self, tone="note", wrap=True)
         self.formula = Figure(
             self, px=SIZE.SMALL, tone="muted", align=left, name="formula", inset=SPACING.HAIR
         )
         self.formula.clicked.connect(self.opened)
-        self.terms = tuple(self._term(is_sum) for is_sum in (False, False, True, False, True))
+        self.terms = tuple(self._term(is_sum) for is_sum in (False, False, False, True))
         self.commit = Button("", "link", parent=self)
         self.commit.clicked.connect(self.commitWanted)
         self.add(
             self.heading,
+            self.name,
             self.result,
             self._against,
-            self._later,
+            self._middle,
             self.first,
             self._hint,
             self.formula,
@@ -77,37 +80,49 @@ class Together(HeadedCard):
     def show_result(
         self,
         wording: Wording,
-        ground: Ground,
-        factors: Factors,
-        target: int | None,
-        ranked: list[tuple[Lever, float]],
+        figures: LeverFigures | None,
+        target: float | None,
+        middle: float | None,
         without_amount: int,
-        later: str,
+        *,
+        repeats: bool,
     ) -> None:
-        """Show the result with ``factors`` beside the measured one and the target (minor units); ``later``
-        says what of it comes after the period ("": nothing)."""
+        """Show the result as the levers are set beside the one as they are, the target and the ``middle`` of
+        the forecast as it is (minor units). ``repeats``: this period's target counts again; ``figures`` None:
+        they are being worked out."""
         title = translate("Levers", "Together")
         self.heading.setText(title)
         self.setAccessibleName(title)
-        before, after = result(ground).total, result(ground, factors).total
-        self.result.show_figure(*before_and_after(wording, before, after))
-        self._against.setText(beside_target(wording, after, target))
-        self._later.setText(later)
-        self._later.setVisible(bool(later))
-        first = first_lever(wording, ground, ranked)
+        self.formula.show_figure(
+            translate("Levers", "ƒ mean of the forecast, with the levers as they are set"),
+            translate("Levers", "Open the formula of the result"),
+        )
+        self.commit.set_text(translate("Levers", "Write a commitment with a date"))
+        self._against.setText(beside_target(wording, figures, target, repeats=repeats))
+        for figure in (self.result, self.formula):
+            figure.setEnabled(figures is not None)
+        if figures is None:
+            self.result.show_figure("…", translate("Levers", "Being worked out…"))
+            for part in (self.name, self._middle, self.first, self._hint):
+                part.hide()
+            for label in (label for term in self.terms for label in term):
+                label.setText("")
+            return
+        self.name.setText(result_name(wording, figures.span))
+        self.name.show()
+        self.result.show_figure(*before_and_after(wording, figures))
+        self._say(self._middle, beside_forecast(wording, figures, middle))
+        first = first_lever(wording, figures)
         self.first.setVisible(bool(first))
         if first:
             self.first.show_text(first)
-        hints = what_hinders(ground, without_amount)
-        self._hint.setText(hints)
-        self._hint.setVisible(bool(hints))
-        self.formula.show_figure(
-            translate("Levers", "ƒ won + open deals + opportunities × months × win rate × size"),
-            translate("Levers", "Open the formula of the result"),
-        )
-        for (name, figure), (what, amount) in zip(
-            self.terms, terms_of_result(wording, ground, factors), strict=True
-        ):
+        self._say(self._hint, what_hinders(figures, without_amount))
+        for (name, amount), (what, shown) in zip(self.terms, terms_of_result(wording, figures), strict=True):
             name.setText(what)
-            figure.setText(amount)
-        self.commit.set_text(translate("Levers", "Write a commitment with a date"))
+            amount.setText(shown)
+            for label in (name, amount):
+                label.setVisible(bool(what))
+
+    def _say(self, label: Label, words: str) -> None:
+        label.setText(words)
+        label.setVisible(bool(words))
