@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from funnel_desktop.store.review_figures import ReviewFigures
     from funnel_desktop.store.stays import StayReader
     from funnel_desktop.store.visit_figures import VisitFigures
+    from funnel_desktop.store.week_facts import WeekFacts
 
 if TYPE_CHECKING:
     from funnel_desktop.store.target_figures import TargetFigures
@@ -112,6 +113,13 @@ class Store(Following):
         from funnel_desktop.store.review_figures import ReviewFigures
 
         return ReviewFigures(self._connection)
+
+    @property
+    def week_facts(self) -> WeekFacts:
+        """What a report on a week asks beside the review; no start needs it."""
+        from funnel_desktop.store.week_facts import WeekFacts
+
+        return WeekFacts(self._connection)
 
     @property
     def insights(self) -> InsightReader:

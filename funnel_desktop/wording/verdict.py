@@ -83,9 +83,9 @@ class VerdictWords(NamedTuple):
     explanation: Explanation
 
 
-def verdict_words(wording: Wording, shown: Verdict) -> VerdictWords:
-    """Say the verdict."""
-    scale = _scale(wording, shown)
+def verdict_words(wording: Wording, shown: Verdict, scale: Scale | None = None) -> VerdictWords:
+    """Say the verdict; ``scale``: how its figures are written, None: as they are everywhere in the window."""
+    scale = scale or _scale(wording, shown)
     day = short_day(shown.period.end, wording.language, wording.today)
     parts: dict[str, tuple[Piece, ...]] = {}
     if shown.target is None:

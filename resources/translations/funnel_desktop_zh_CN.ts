@@ -2232,6 +2232,10 @@
         <translation>差</translation>
     </message>
     <message>
+        <source>Give --mask or --full, not both.</source>
+        <translation>--mask 和 --full 只能用一个。</translation>
+    </message>
+    <message>
         <source>Give a file, or --target and --average.</source>
         <translation>请给出文件，或 --target 和 --average。</translation>
     </message>
@@ -2624,8 +2628,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>只按客户和项目比对，不看编号</translation>
     </message>
     <message>
+        <source>customers by their whole names</source>
+        <translation>客户用全名</translation>
+    </message>
+    <message>
+        <source>customers masked: their city and ●●●</source>
+        <translation>遮住客户名：只留城市和 ●●●</translation>
+    </message>
+    <message>
         <source>do not use what was chosen for an earlier file with these columns</source>
         <translation>不沿用以前为同样列的文件所作的选择</translation>
+    </message>
+    <message>
+        <source>every line, as a table with tabs between the cells</source>
+        <translation>逐行列出，以制表符分隔</translation>
     </message>
     <message>
         <source>field</source>
@@ -2710,6 +2726,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>new</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>no amounts, only what share of the target they are</source>
+        <translation>不写金额，只写占目标的比例</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2856,6 +2876,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>要保留的客户名称</translation>
     </message>
     <message>
+        <source>the day on which it is written; otherwise today</source>
+        <translation>写报告的日期；不写则为今天</translation>
+    </message>
+    <message>
         <source>the day on which it stands, such as 2026-06-30; otherwise today</source>
         <translation>以哪一天为准，例如 2026-06-30；不写则为今天</translation>
     </message>
@@ -2900,6 +2924,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>要写的打法文件，如 playbook.toml</translation>
     </message>
     <message>
+        <source>the report on a week, to be sent</source>
+        <translation>某一周的周报，可直接发出</translation>
+    </message>
+    <message>
         <source>the sheet of a workbook, by name or number; otherwise the likeliest</source>
         <translation>工作簿里的工作表，可用名称或序号；不写则取最可能的一张</translation>
     </message>
@@ -2910,6 +2938,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>the stages with count, sum and weighted sum</source>
         <translation>各阶段的数量、合计和加权合计</translation>
+    </message>
+    <message>
+        <source>the week, such as 2026-W48; otherwise the one in report</source>
+        <translation>哪一周，如 2026-W48；不写则为当下该汇报的一周</translation>
     </message>
     <message>
         <source>there</source>
@@ -3266,6 +3298,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{value} is not a date. Type it as 2026-06-30.</source>
         <translation>{value} 不是日期。请写成 2026-06-30 的形式。</translation>
+    </message>
+    <message>
+        <source>{value} is not a week. Type it as 2026-W48.</source>
+        <translation>{value} 不是一周。请写成 2026-W48。</translation>
     </message>
     <message>
         <source>{what} is missing. See {program} --help.</source>
@@ -14672,6 +14708,268 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{late} overdue, {now} due today, {promised} commitments: what Today lists</source>
         <translation type="vanished">逾期 {late}，今天到期 {now}，承诺 {promised}：都列在“今天”里</translation>
+    </message>
+</context>
+<context>
+    <name>WeekReport</name>
+    <message>
+        <source>% of the target</source>
+        <translation>占目标 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) put off</source>
+        <translation>
+            <numerusform>%n 个商机推迟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>新商机 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lead(s)</source>
+        <translation>
+            <numerusform>新线索 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>承诺 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signing date(s) passed</source>
+        <translation>
+            <numerusform>%n 个签约日已过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signing date(s) passed, to be set anew</source>
+        <translation>
+            <numerusform>%n 个签约日已过，待重新估</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to decide</source>
+        <translation>
+            <numerusform>%n 件事待定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n 件事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no customer)</source>
+        <translation>（无客户名）</translation>
+    </message>
+    <message>
+        <source>Amount ({unit})</source>
+        <translation>金额（{unit}）</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back %n deal(s)</source>
+        <translation>
+            <numerusform>退回 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deal or words</source>
+        <translation>客户与内容</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>推进</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forward %n deal(s)</source>
+        <translation>
+            <numerusform>推进 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Funnel chart</source>
+        <translation>漏斗图</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s)</source>
+        <translation>
+            <numerusform>丢单 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deals</source>
+        <translation>新商机</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <comment>section of a report</comment>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签约</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed %n deal(s)</source>
+        <translation>
+            <numerusform>签约 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>预计签约</translation>
+    </message>
+    <message>
+        <source>Support needed</source>
+        <translation>需要支持</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>section of a report</comment>
+        <translation>本周</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be signed: %n deal(s)</source>
+        <translation>
+            <numerusform>预计签约 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Visits: {count}</source>
+        <translation>拜访 {count}</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>[Weekly report, week {number}, {days}]</source>
+        <translation>【周报 第 {number} 周 {days}】</translation>
+    </message>
+    <message numerus="yes">
+        <source>another %n</source>
+        <translation>
+            <numerusform>另 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back {count}</source>
+        <translation>退回 {count}</translation>
+    </message>
+    <message>
+        <source>leads {count}</source>
+        <translation>线索 {count}</translation>
+    </message>
+    <message>
+        <source>needed {count}</source>
+        <translation>需要 {count}</translation>
+    </message>
+    <message>
+        <source>planned {count}</source>
+        <translation>计划 {count}</translation>
+    </message>
+    <message>
+        <source>the contact</source>
+        <comment>in place of a person's name</comment>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>{count} made</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
+        <source>{count} planned</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}，{second}</translation>
+    </message>
+    <message>
+        <source>{head} in {unit}</source>
+        <translation>{head}单位：{unit}</translation>
+    </message>
+    <message>
+        <source>{planned}, {cold} of them to new companies</source>
+        <translation>{planned}，其中陌生拜访 {cold} 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stage} lacks %n deal(s)</source>
+        <translation>
+            <numerusform>{stage}缺 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} (needed {count})</source>
+        <translation>{what}（需要 {count}）</translation>
+    </message>
+    <message>
+        <source>{what} (planned {count})</source>
+        <translation>{what}（计划 {count}）</translation>
+    </message>
+    <message>
+        <source>{what}: {members}</source>
+        <translation>{what}：{members}</translation>
     </message>
 </context>
 <context>
