@@ -241,6 +241,10 @@
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;Overdue deals</source>
+        <translation>逾期的商机(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Playbook of this funnel…</source>
         <translation>此漏斗的打法(&amp;P)…</translation>
     </message>
@@ -317,6 +321,10 @@
         <translation>按下一步(&amp;N)</translation>
     </message>
     <message>
+        <source>By expected &amp;signing</source>
+        <translation>按预计签约日(&amp;S)</translation>
+    </message>
+    <message>
         <source>C&amp;ustomers that may be one…</source>
         <translation>可能重复的客户(&amp;U)…</translation>
     </message>
@@ -326,7 +334,7 @@
     </message>
     <message>
         <source>Deals with an &amp;overdue step</source>
-        <translation>逾期的商机(&amp;O)</translation>
+        <translation type="vanished">逾期的商机(&amp;O)</translation>
     </message>
     <message>
         <source>Deals without a &amp;customer</source>
@@ -1495,6 +1503,14 @@
         <translation type="vanished">折合 {amount}</translation>
     </message>
     <message>
+        <source>Expected signing {date}</source>
+        <translation>预计签约 {date}</translation>
+    </message>
+    <message>
+        <source>Expected signing {date} has passed</source>
+        <translation>预计签约 {date}，已过期</translation>
+    </message>
+    <message>
         <source>In no sum: {currency} has no rate yet</source>
         <translation type="vanished">未计入合计：{currency} 还没有汇率</translation>
     </message>
@@ -1519,8 +1535,29 @@
         <translation>没有下一步</translation>
     </message>
     <message>
+        <source>No signing date</source>
+        <translation>无签约日</translation>
+    </message>
+    <message>
+        <source>Overdue {date}</source>
+        <comment>expected signing</comment>
+        <translation>逾期 {date}</translation>
+    </message>
+    <message>
         <source>Overdue {days} d</source>
         <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>Sign {date}</source>
+        <translation>签 {date}</translation>
+    </message>
+    <message>
+        <source>Signed {date}</source>
+        <translation>{date} 签</translation>
+    </message>
+    <message>
+        <source>Signs {date}</source>
+        <translation>本月 {date}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -3987,6 +4024,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>客户</translation>
     </message>
     <message>
+        <source>Expected signing</source>
+        <translation>预计签约</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>丢单</translation>
     </message>
@@ -4900,7 +4941,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Only deals whose next step is overdue</source>
-        <translation>只显示下一步已逾期的商机</translation>
+        <translation type="vanished">只显示下一步已逾期的商机</translation>
+    </message>
+    <message>
+        <source>Only deals whose next step is overdue, or whose expected signing has passed</source>
+        <translation>只看下一步逾期、或预计签约日已过的商机</translation>
     </message>
     <message>
         <source>Only deals with certain values in the file's own columns</source>
@@ -4965,6 +5010,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>days in stage</source>
         <translation>阶段天数</translation>
+    </message>
+    <message>
+        <source>expected signing</source>
+        <translation>预计签约</translation>
     </message>
     <message>
         <source>next step</source>

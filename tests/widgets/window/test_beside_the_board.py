@@ -352,7 +352,7 @@ def test_the_menu_of_a_card_and_that_of_the_ground(
     with answering(qtbot, (QMenu, look)):
         window.board.menuWanted.emit([], point)
     assert texts == [
-        ["Open", "Move forward…", "Move back…", "Won…", "Lost…", "Delete…"],
+        ["Open", "Step done, next…", "Next step…", "Move forward…", "Move back…", "Won…", "Lost…", "Delete…"],
         ["New deal…", "Find", "Show all deals"],
     ]
 
