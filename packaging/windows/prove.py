@@ -33,7 +33,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CHINESE = {"LANG": "zh_CN.UTF-8"}
 FAILED, RUNNING, NEWER, OCCUPIED = 2, 3, 4, 5
 OF_WINDOWS = re.compile(
-    r"(api-ms-win-.*|advapi32|authz|avrt|bcrypt|cfgmgr32|comctl32|comdlg32|crypt32|d2d1|d3d(9|11|12)|dcomp"
+    r"(api-ms-win-.*|advapi32|authz|avrt|bcrypt(primitives)?|cfgmgr32|comctl32|comdlg32|crypt32|d2d1|d3d(9|11|12)|dcomp"
     r"|dnsapi|dwmapi|dwrite|dxgi|dxva2|gdi32|imm32|iphlpapi|kernel32|mpr|msvcrt|netapi32|ncrypt|ntdll|ole32"
     r"|oleaut32|powrprof|propsys|psapi|rpcrt4|secur32|setupapi|shcore|shell32|shlwapi|uiautomationcore|ucrtbase"
     r"|user32|userenv|usp10|uxtheme|version|wininet|winhttp|winmm|winspool|wintrust|ws2_32|wtsapi32)\.(dll|drv)"

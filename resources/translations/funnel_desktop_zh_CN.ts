@@ -484,7 +484,11 @@
     </message>
     <message>
         <source>“{text}” is negative. A deal's amount is zero or more.</source>
-        <translation>“{text}”是负数。商机金额不能小于零。</translation>
+        <translation type="vanished">“{text}”是负数。商机金额不能小于零。</translation>
+    </message>
+    <message>
+        <source>“{text}” is negative. An amount is zero or more.</source>
+        <translation>“{text}”是负数，金额不能小于零。</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Write a number such as 380,000 or 38 万.</source>
@@ -740,7 +744,7 @@
     </message>
     <message>
         <source>Average n={count}</source>
-        <translation>平均合同 n={count}</translation>
+        <translation>平均合同 样本 {count}</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -768,11 +772,11 @@
     </message>
     <message>
         <source>Measured (n={count})</source>
-        <translation>实测（n={count}）</translation>
+        <translation>实测（样本 {count}）</translation>
     </message>
     <message>
         <source>Measured (n={count}, few)</source>
-        <translation>实测（n={count}，偏少）</translation>
+        <translation>实测（样本 {count}，偏少）</translation>
     </message>
     <message>
         <source>Measured from few closed deals: lean on it with care.</source>
@@ -780,11 +784,11 @@
     </message>
     <message>
         <source>Measured from won deals: {size} (n={count})</source>
-        <translation>赢单实测：{size}（n={count}）</translation>
+        <translation>赢单实测：{size}（样本 {count}）</translation>
     </message>
     <message>
         <source>Measured from won deals: {size} (n={count}, few)</source>
-        <translation>赢单实测：{size}（n={count}，偏少）</translation>
+        <translation>赢单实测：{size}（样本 {count}，偏少）</translation>
     </message>
     <message>
         <source>Money</source>
@@ -944,7 +948,7 @@
     </message>
     <message>
         <source>n={count}</source>
-        <translation>n={count}</translation>
+        <translation>样本 {count}</translation>
     </message>
     <message>
         <source>needed</source>
@@ -985,7 +989,7 @@
     </message>
     <message>
         <source>{amount} later</source>
-        <translation>更晚 {amount}</translation>
+        <translation>期后 {amount}</translation>
     </message>
     <message>
         <source>{amount} undated</source>
@@ -5085,7 +5089,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>later</source>
-        <translation>更晚</translation>
+        <translation>期后</translation>
     </message>
     <message>
         <source>likely this month</source>
@@ -5152,7 +5156,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>By the end of the period + expected later</source>
-        <translation>期内 + 更晚</translation>
+        <translation>期内 + 期后</translation>
     </message>
     <message>
         <source>Contracts ahead of the plan so far</source>
@@ -5636,7 +5640,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>n={count}, few</source>
-        <translation>n={count} 偏少</translation>
+        <translation>样本 {count}，偏少</translation>
     </message>
     <message>
         <source>plan by then</source>
@@ -13084,11 +13088,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Left over from rounding, one fen each went to: {months}.</source>
-        <translation>取整的余数，每月 1 分，计入：{months}。</translation>
+        <translation type="vanished">取整的余数，每月 1 分，计入：{months}。</translation>
     </message>
     <message>
         <source>Left over from rounding, one unit each went to: {months}.</source>
-        <translation>取整的余数，每月 1 台，计入：{months}。</translation>
+        <translation type="vanished">取整的余数，每月 1 台，计入：{months}。</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -13153,6 +13157,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Set the target</source>
         <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>So that the months add up, 0.01 more each in {months}.</source>
+        <translation>为使各月之和相等，{months}各多 0.01。</translation>
+    </message>
+    <message>
+        <source>So that the months add up, one unit more each in {months}.</source>
+        <translation>为使各月之和相等，{months}各多 1 台。</translation>
     </message>
     <message>
         <source>Target</source>
