@@ -15252,8 +15252,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>商机</translation>
     </message>
     <message>
+        <source>Expected by {day}</source>
+        <translation>到 {day} 预计</translation>
+    </message>
+    <message>
         <source>Forecast</source>
-        <translation>预测</translation>
+        <translation type="vanished">预测</translation>
     </message>
     <message>
         <source>Further steps that are due stand on the page of deals.</source>
@@ -15286,6 +15290,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Overview</source>
         <translation>概况</translation>
+    </message>
+    <message>
+        <source>P10–P90: in eight of ten cases it comes to something between them.</source>
+        <translation>P10–P90：十种走向中有八种落在这个区间。</translation>
+    </message>
+    <message>
+        <source>P10–P90: {low}–{high}</source>
+        <translation>P10–P90：{low}–{high}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -15389,7 +15401,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>won + weighted</source>
-        <translation>赢单 + 加权</translation>
+        <translation type="vanished">赢单 + 加权</translation>
     </message>
     <message numerus="yes">
         <source>{count} day(s) before March 1900, which Excel cannot count, stand there as text.</source>
