@@ -609,5 +609,11 @@ def _balance_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
     parser.add_argument(
         "--today",
         metavar="DATE",
-        help=text(message("CommandLine", "the day on which it stands, such as 2026-06-30; otherwise today")),
+        help=text(
+            message(
+                "CommandLine",
+                "the day on which it stands, such as 2026-06-30, a past one by what the file knew then; "
+                "otherwise today",
+            )
+        ),
     )

@@ -29,6 +29,7 @@ from funnel_desktop.text import FunnelError, Message, message
 if TYPE_CHECKING:
     from datetime import date
 
+    from funnel_desktop.method.history import KnownDeal
     from funnel_desktop.store.full_export import Whole
     from funnel_desktop.store.insights import InsightReader
     from funnel_desktop.store.key import Key
@@ -146,6 +147,12 @@ class Store(Following):
         from funnel_desktop.store.known import told_of
 
         return told_of(self._connection, rows)
+
+    def known_deals(self, day: date) -> Iterator[KnownDeal]:
+        """Yield the deals as the file knew them at the end of a day."""
+        from funnel_desktop.store.known import known_deals
+
+        return known_deals(self._connection, day)
 
     def stays(self, today: date) -> StayReader:
         """Return the reader of how long deals stayed where; ages are those of ``today``."""

@@ -688,6 +688,13 @@
             <numerusform>%n won deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Made up a month: over %n month(s)</source>
+        <translation>
+            <numerusform>Made up a month: over %n month</numerusform>
+            <numerusform>Made up a month: over %n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FunnelPanel</name>
@@ -1324,6 +1331,23 @@
         <translation>
             <numerusform>{customer}: %n person</numerusform>
             <numerusform>{customer}: %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilitiesDialog</name>
+    <message numerus="yes">
+        <source>From {stage} to the signature: %n day(s).</source>
+        <translation>
+            <numerusform>From {stage} to the signature: %n day.</numerusform>
+            <numerusform>From {stage} to the signature: %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>standard {percent} · %n day(s)</source>
+        <translation>
+            <numerusform>standard {percent} · %n day</numerusform>
+            <numerusform>standard {percent} · %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -329,6 +329,10 @@
         <translation>可能重复的客户(&amp;U)…</translation>
     </message>
     <message>
+        <source>Copy the chart as pict&amp;ure</source>
+        <translation>复制漏斗图(&amp;U)</translation>
+    </message>
+    <message>
         <source>Deals by an own co&amp;lumn…</source>
         <translation>按自有列筛选商机(&amp;L)…</translation>
     </message>
@@ -427,6 +431,10 @@
     <message>
         <source>Show &amp;all deals</source>
         <translation>显示全部商机(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stuc&amp;k deals</source>
+        <translation>卡住的商机(&amp;K)</translation>
     </message>
     <message>
         <source>Undo or redo up &amp;to…</source>
@@ -2190,6 +2198,10 @@
             <numerusform>还有 {count} 项；--json 会全部列出。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As of {day}: by what the file knew at the end of that day. Targets, win rates chosen and scenarios are those of now.</source>
+        <translation>截至 {day}：按文件当天结束时所知。目标、所选赢率和情景为当前的。</translation>
+    </message>
     <message numerus="yes">
         <source>At most, with every open deal that isn't stuck: {amount}, {count} deal(s)</source>
         <translation>
@@ -2267,6 +2279,10 @@
     <message>
         <source>Forecast from {day} to the end of {until}</source>
         <translation>从 {day} 到 {until} 为止的预测</translation>
+    </message>
+    <message>
+        <source>Funnel Desktop is still running: a dialog is open in it, or something is being typed. Close it there.</source>
+        <translation>Funnel Desktop 还在运行：里面开着对话框，或有内容正在输入。请在那里关闭它。</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -2921,8 +2937,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>写报告的日期；不写则为今天</translation>
     </message>
     <message>
+        <source>the day on which it stands, such as 2026-06-30, a past one by what the file knew then; otherwise today</source>
+        <translation>按哪一天来看，例如 2026-06-30；过去的日子按文件当时所知；默认为今天</translation>
+    </message>
+    <message>
         <source>the day on which it stands, such as 2026-06-30; otherwise today</source>
-        <translation>以哪一天为准，例如 2026-06-30；不写则为今天</translation>
+        <translation type="vanished">以哪一天为准，例如 2026-06-30；不写则为今天</translation>
     </message>
     <message>
         <source>the decimal sign of amounts; otherwise found from the file</source>
@@ -4167,8 +4187,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>每个进行中的商机按所在阶段的赢率计算。</translation>
     </message>
     <message>
+        <source>Longer in their stage than three usual stays: the balance counts them again once they move.</source>
+        <translation>在阶段中停留超过通常三倍；有动静后平衡计算才重新计入。</translation>
+    </message>
+    <message>
         <source>Open deals</source>
         <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>Stuck deals</source>
+        <translation>卡住的商机</translation>
     </message>
     <message>
         <source>Won and open deals</source>
@@ -4940,6 +4968,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>新商机</translation>
     </message>
     <message>
+        <source>Only deals longer in their stage than three usual stays: they don't count until they move</source>
+        <translation>只显示在阶段中停留超过通常三倍的商机：有动静前不计入</translation>
+    </message>
+    <message>
         <source>Only deals that have been in their stage for too long</source>
         <translation>只显示在阶段中停留过久的商机</translation>
     </message>
@@ -4994,6 +5026,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Steps to undo and redo</source>
         <translation>可撤销和重做的步骤</translation>
+    </message>
+    <message>
+        <source>Stuck {count}</source>
+        <translation>卡住 {count}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5239,8 +5275,22 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{stage}所缺：它的差</translation>
     </message>
     <message>
+        <source>Made up a month: no more than the pace</source>
+        <translation>每月补上：不超过跟上计划所需</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made up a month: over %n month(s)</source>
+        <translation>
+            <numerusform>每月补上：分 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>More is signed already than is planned by then.</source>
         <translation>已签的已超过到那天的计划。</translation>
+    </message>
+    <message>
+        <source>Moved on from {stage}, of those that left it or are stuck</source>
+        <translation>从{stage}往前推进的，占离开或卡住的</translation>
     </message>
     <message>
         <source>Needed in {stage}: still to sign / win rate</source>
@@ -5295,6 +5345,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>其中开始使用此文件之前赢得</translation>
     </message>
     <message>
+        <source>Over how many months, the settings of the funnel say.</source>
+        <translation>分几个月补上，在“此漏斗的设置”里选。</translation>
+    </message>
+    <message>
         <source>Share of the target</source>
         <translation>占目标</translation>
     </message>
@@ -5327,6 +5381,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>要找：所需 − 现有，不小于 0</translation>
     </message>
     <message>
+        <source>Under the scenario of the levers</source>
+        <translation>按四力的情景</translation>
+    </message>
+    <message>
         <source>Up to ± {count} deals are no more than chance.</source>
         <translation>± {count} 个商机以内属于偶然。</translation>
     </message>
@@ -5337,6 +5395,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>What is found now is signed then: so many a month keep up with the plan.</source>
         <translation>现在找到的，到那时签约：每月找这么多就跟得上计划。</translation>
+    </message>
+    <message>
+        <source>Win rate: these shares of all stages on the way</source>
+        <translation>赢率：沿途各阶段推进率相乘</translation>
     </message>
     <message>
         <source>Without weekends and Chinese public holidays, with their make-up days.</source>
@@ -5361,6 +5423,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>needed</source>
         <translation>所需</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>{counted}; drawn to the standard {share}</source>
+        <translation>{counted}；向标准靠拢后 {share}</translation>
+    </message>
+    <message>
+        <source>{count} of {of}</source>
+        <translation>{of} 个中 {count} 个</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5557,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>点击：看板只显示这个阶段。</translation>
     </message>
     <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>数量</translation>
     </message>
@@ -5569,6 +5647,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The picture could not be written to {path}: {why}. Choose another folder.</source>
         <translation>图片无法写入 {path}：{why}。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The picture of the funnel was copied; it names nobody.</source>
+        <translation>漏斗图已复制，图上没有客户名。</translation>
     </message>
     <message>
         <source>The picture was written: {path}</source>
@@ -11587,15 +11669,41 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>ProbabilitiesDialog</name>
     <message>
         <source>%  (standard {percent})</source>
-        <translation>%（标准 {percent}）</translation>
+        <translation type="vanished">%（标准 {percent}）</translation>
+    </message>
+    <message>
+        <source>A deal that is in its stage for more than three times its days is stuck: it counts again once it moves.</source>
+        <translation>商机在阶段里停留超过三倍天数就算卡住：有动静后才重新计入。</translation>
+    </message>
+    <message>
+        <source>A deal usually stays in its stage for 1 to {most} days. Type a whole number.</source>
+        <translation>商机在一个阶段通常停留 1 到 {most} 天。请输入整数。</translation>
+    </message>
+    <message>
+        <source>Days in it</source>
+        <translation>通常天数</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {stage} to the signature: %n day(s).</source>
+        <translation>
+            <numerusform>从{stage}到签约：%n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many of 100 deals in this stage become won, and for how many days does a deal stay in it, in your experience?</source>
+        <translation>凭你的经验，处在这个阶段的 100 个商机，有多少个会赢单？一个商机会在这里停留多少天？</translation>
     </message>
     <message>
         <source>How many of 100 deals in this stage become won, in your experience?</source>
-        <translation>凭你的经验，处在这个阶段的 100 个商机，有多少个会赢单？</translation>
+        <translation type="vanished">凭你的经验，处在这个阶段的 100 个商机，有多少个会赢单？</translation>
     </message>
     <message>
         <source>Own win rates</source>
-        <translation>自定赢率</translation>
+        <translation type="vanished">自定赢率</translation>
+    </message>
+    <message>
+        <source>Own win rates and days</source>
+        <translation>自定赢率和天数</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -11608,6 +11716,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Use</source>
         <translation>采用</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>赢率 %</translation>
+    </message>
+    <message>
+        <source>standard {percent}</source>
+        <translation>标准 {percent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>standard {percent} · %n day(s)</source>
+        <translation>
+            <numerusform>标准 {percent} · %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12407,6 +12529,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Guided</source>
         <translation>引导</translation>
+    </message>
+    <message>
+        <source>Months in which new targets that are lacking are made up</source>
+        <translation>用几个月补上所缺的新目标客户</translation>
+    </message>
+    <message>
+        <source>Months to make up</source>
+        <translation>补上缺口的月数</translation>
     </message>
     <message>
         <source>Nothing is asked on the way; the checks are there on the deal.</source>
@@ -13860,6 +13990,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>change an entry of {deal}</source>
         <translation>修改“{deal}”的跟进记录</translation>
+    </message>
+    <message>
+        <source>change how fast what is lacking is made up</source>
+        <translation>更改补上缺口的月数</translation>
     </message>
     <message>
         <source>change settings</source>
