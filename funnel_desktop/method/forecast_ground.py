@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from funnel_desktop.method.history import KnownDeal
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.method.usual import STANDARD_SHARES, UsualNumbers
+from funnel_desktop.method.usual_then import Then
 
 if TYPE_CHECKING:
     import numpy as np
@@ -58,14 +59,16 @@ class Wins(NamedTuple):
 class Ground(NamedTuple):
     """What a forecast from the moment ``now`` on rests on.
 
-    ``first``: from when on the file tells what happened; of what began before only the time from then on
-    counts. ``entered``: when deals came into the funnel; ``slips``: of closing dates stated for deals that
-    were won, the true time to go by the stated one; ``first_amounts``: of all closed deals, of which there
-    are ``closed``; ``standard_shares``: those to which what is usual is drawn.
+    ``first``: from when on the file tells what happened; ``first_stays``: from when on it tells how long
+    deals stayed where: of what began before only the time from then on counts. ``entered``: when deals came
+    into the funnel; ``slips``: of closing dates stated for deals that were won, the true time to go by the
+    stated one; ``first_amounts``: of all closed deals, of which there are ``closed``; ``standard_shares``:
+    those to which what is usual is drawn.
     """
 
     now: float
     first: float
+    first_stays: float
     open: OpenDeals
     stays: Stays
     wins: Wins
@@ -159,8 +162,7 @@ class GatheredDeals:
     def ground(
         self,
         now: float,
-        first: float,
-        usual: UsualNumbers,
+        then: Then,
         standard_shares: Mapping[str, float] = STANDARD_SHARES,
     ) -> Ground:
         """Return the ground of a forecast from ``now`` on, with what is usual."""
@@ -172,7 +174,8 @@ class GatheredDeals:
         (first_amounts,) = self._closed.columns()
         return Ground(
             now,
-            first,
+            then.first,
+            then.first_stays,
             OpenDeals(
                 rows.astype(np.int64),
                 list(self._ids),
@@ -188,7 +191,7 @@ class GatheredDeals:
             self._slips.columns()[0],
             first_amounts[np.isfinite(first_amounts)],
             len(first_amounts),
-            usual,
+            then.usual,
             standard_shares,
         )
 

@@ -40,12 +40,12 @@ def pace_by_age(ground: Ground) -> Pace:
     stage, entered, left, how = ground.stays
     end = np.where(np.isnan(left), ground.now, left)
     # What was passed over is no stay, and what ended before the file began was seen of few.
-    counted = (end > ground.first) & ~((how == ON) & (end - entered <= HALF_A_DAY))
+    counted = (end > ground.first_stays) & ~((how == ON) & (end - entered <= HALF_A_DAY))
     stage, entered, end, how = stage[counted], entered[counted], end[counted], how[counted]
     usual = [ground.usual.stages[key] for key in OPEN_STAGES]
     stay = np.array([line.stay for line in usual])[stage]
     ages = np.maximum(0, end - entered) / stay
-    begins = np.maximum(0, ground.first - entered) / stay
+    begins = np.maximum(0, ground.first_stays - entered) / stay
     time = [
         np.clip(np.minimum(ages, high) - np.maximum(begins, low), 0, None).sum()
         for low, high in pairwise((*AGE_BINS, math.inf))

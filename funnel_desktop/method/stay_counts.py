@@ -25,6 +25,8 @@ _K = TypeVar("_K", int, tuple[int, int])
 Became = Literal["moved", "passed", "lost", "here", "back", "moved_untold", "lost_untold"]
 _KINDS: tuple[Became, ...] = ("moved", "passed", "lost", "here", "back", "moved_untold", "lost_untold")
 _CODE = {kind: code for code, kind in enumerate(_KINDS)}
+_UNTOLD = _CODE["moved_untold"]
+"""From this kind on nobody knows how long it was."""
 _LONGEST = 0xFFFF
 
 
@@ -228,6 +230,8 @@ class StayCounts:
         self._deals: dict[int, DealStays] = {}
         self._known: Counter[int] = Counter()
         self._closed: Counter[int] = Counter()
+        self._told: Counter[int] = Counter()
+        """The days on which those were closed of which it is known how long they stayed where."""
         self._lost: Counter[tuple[bool, bool]] = Counter()
         """How many deals were lost, by whether it is on record where, and whether an import brought them
         closed."""
@@ -269,6 +273,8 @@ class StayCounts:
         _tally(self._known, stays.known, sign)
         if stays.closed:
             _tally(self._closed, stays.closed, sign)
+            if any(packed >> 3 & 7 < _UNTOLD for packed in stays.parts):
+                _tally(self._told, stays.closed, sign)
         if stays.lost:
             self._lost[stays.lost == 1, stays.came_closed] += sign
         if stays.stage >= 0:
@@ -290,7 +296,8 @@ class StayCounts:
             minute, days = packed >> 22, packed >> 6 & _LONGEST
             before = 0
             if minute and minute < since:
-                before = whole_days((since - minute) * 60)
+                # Up to noon, to which stays are told: on the first day nothing of it was seen yet.
+                before = whole_days((since + _HALF_A_DAY // 60 - minute) * 60)
                 if before >= days:
                     continue
             self._stages[packed & 7].count(_KINDS[packed >> 3 & 7], days, before, sign)
@@ -298,25 +305,34 @@ class StayCounts:
     def first_day(self, cycle: float) -> int | None:
         """Return the ordinal of the file's first day; ``cycle``: days to sign by the standard. None without
         any deal."""
+        return self._first(self._closed, cycle)
+
+    def first_stays(self, cycle: float) -> int | None:
+        """Return the ordinal of the day from which on stays count: the file's first day, but that closings
+        which an import brought say nothing of what stood where then. Whoever brings a list of old open deals
+        and of closed ones has not seen how long the closed ones stayed: the open ones alone would say that
+        nothing ever ends."""
+        return self._first(self._told, cycle)
+
+    def _first(self, closings: Counter[int], cycle: float) -> int | None:
         if self._first_day is not None or not self._known:
             return self._first_day
         known = min(self._known)
-        if not self._closed:
+        if not closings:
             return known
-        closed = min(self._closed)
+        closed = min(closings)
         # The earlier of the two; but where nothing was closed for longer than a whole cycle after the first
         # record, what is on record from before was the rest of another list.
         return closed if closed < known or closed - known > cycle else known
 
     def has_to_recount(self, cycle: float) -> bool:
-        """Whether the file's first day is another than the stays were counted from."""
-        day = self.first_day(cycle)
+        """Whether the first day of stays is another than they were counted from."""
+        day = self.first_stays(cycle)
         return (0 if day is None else _minute_of(day)) != self._counted_from
 
     def recount(self, cycle: float) -> Iterator[None]:
-        """Count all stays anew, in slices, where the file's first day is another than they were counted
-        from."""
-        day = self.first_day(cycle)
+        """Count all stays anew, in slices, where their first day is another than they were counted from."""
+        day = self.first_stays(cycle)
         since = 0 if day is None else _minute_of(day)
         if since == self._counted_from:
             return

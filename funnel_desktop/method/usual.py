@@ -27,6 +27,7 @@ USUAL_STAYS_OF_A_CAP = 3
 _DRAWN_BY = 8.0  # as many deals as the standard weighs in each stage
 _PACE_BY = 4.0  # … and in the pace over all stages
 _ROUNDS = 4  # the cap follows the stays
+_SLOWEST = 8.0  # times the standard: more says that the standard is wrong, not how long deals stay
 _LEFT_BY = 2.0  # deals that passed nothing over, before any history
 _LEVELS = tuple(-1.2 + 2.4 * point / 48 for point in range(49))  # ln g
 _LEVEL_SPREAD = 0.45
@@ -198,10 +199,12 @@ def usual_numbers(
             days[stage] = stays.days_up_to(cap)
             ended[stage] = stays.ended + stays.stuck(cap)
         in_stays = math.fsum(days[stage] / standard_days[stage] for stage in OPEN_STAGES)
-        theta = (in_stays + _PACE_BY) / (sum(ended.values()) + _PACE_BY)
+        # Where hardly a stay has ended, the ages of those that go on say no more than that it is long.
+        theta = min(_SLOWEST, (in_stays + _PACE_BY) / (sum(ended.values()) + _PACE_BY))
         for stage in OPEN_STAGES:
-            stay[stage] = (days[stage] + _DRAWN_BY * theta * standard_days[stage]) / (
-                ended[stage] + _DRAWN_BY
+            stay[stage] = min(
+                _SLOWEST * standard_days[stage],
+                (days[stage] + _DRAWN_BY * theta * standard_days[stage]) / (ended[stage] + _DRAWN_BY),
             )
     went = {stage: stays.moved_on if shares_told else 0 for stage, stays in of.items()}
     ceased = {

@@ -18,10 +18,12 @@ _EPOCH_DAYS = date(1970, 1, 1).toordinal()
 
 
 class Then(NamedTuple):
-    """What was usual, and the moment from which on the file tells what happened."""
+    """What was usual, the moment from which on the file tells what happened, and the one from which on it
+    tells how long deals stayed where."""
 
     usual: UsualNumbers
     first: float
+    first_stays: float
 
 
 def usual_then(
@@ -29,15 +31,18 @@ def usual_then(
     day: date,
     standard_days: Mapping[str, float] = STANDARD_DAYS,
     standard_shares: Mapping[str, float] = STANDARD_SHARES,
-    first: date | None = None,
+    begun: date | None = None,
 ) -> Then:
-    """Return what was usual at the end of ``day``. ``first``: from when on the file tells what happened;
+    """Return what was usual at the end of ``day``. ``begun``: from when on the file tells what happened;
     None: its earliest closing or record."""
-    counts = counts_then(deals, day, first)
+    counts = counts_then(deals, day, begun)
     usual = counts.usual(standard_days, standard_shares)
-    began = counts.first_day(math.fsum(standard_days.values()))
-    begins = math.inf if began is None else end_of(date.fromordinal(began - 1))
-    return Then(usual, min(begins, end_of(day)))
+    cycle, now = math.fsum(standard_days.values()), end_of(day)
+    first, stays = (
+        now if began is None else min(now, end_of(date.fromordinal(began - 1)))
+        for began in (counts.first_day(cycle), counts.first_stays(cycle))
+    )
+    return Then(usual, first, stays)
 
 
 def counts_then(deals: Iterable[KnownDeal], day: date, first: date | None = None) -> StayCounts:

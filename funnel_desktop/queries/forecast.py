@@ -240,7 +240,7 @@ def _ground(deals: list[KnownDeal], day: date, standard: tuple[dict[str, float],
     # All at once it would be felt in the window.
     for _ in garbage.apart(deals):
         pass
-    return gathered.ground(now, then.first, then.usual, standard[1])
+    return gathered.ground(now, then, standard[1])
 
 
 def _on_a_thread(work: Callable[[], T], share: float = _READING) -> Generator[float, None, T]:

@@ -8,8 +8,9 @@ from datetime import date
 from funnel_desktop.method.stay_counts import StayCounts
 from funnel_desktop.store.store import Store
 
-_PART = 1_000
-"""How many deals are read at once: some milliseconds."""
+_FIRST, _PART = 1_000, 400
+"""How many deals are read at first, so that a small file is known at once, and then at a time: some
+milliseconds."""
 
 
 class Stays:
@@ -37,12 +38,14 @@ class Stays:
 
     def _read_all(self) -> Iterator[None]:
         reader = self._store.stays(self.today)
-        while found := reader.after(self._upto, _PART):
+        part = _FIRST
+        while found := reader.after(self._upto, part):
             for row, stays in found:
                 self.counts.put(row, stays)
             self._upto = found[-1][0]
-            if len(found) < _PART:
+            if len(found) < part:
                 break
+            part = _PART
             yield
         yield from self.counts.recount(self._cycle)
 

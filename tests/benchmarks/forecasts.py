@@ -51,7 +51,7 @@ def forecasts() -> list[Figure]:
     then = usual_then(deals, day)
     gathered = GatheredDeals()
     gathered.put(deals)
-    ground = gathered.ground(float(UNTIL), then.first, then.usual)
+    ground = gathered.ground(float(UNTIL), then)
     _forecast(ground)
     return [
         Figure(

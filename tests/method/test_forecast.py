@@ -26,6 +26,7 @@ from funnel_desktop.method.forecast_random import DRAWS, OwnNumbers, deal_number
 from funnel_desktop.method.history import How, KnownDeal, Stated, Stay
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.usual import STANDARD_DAYS, STANDARD_SHARES, usual_numbers
+from funnel_desktop.method.usual_then import Then
 
 TODAY = float(date(2026, 11, 30).toordinal())
 STANDARD = usual_numbers({})
@@ -107,7 +108,7 @@ def deal(
 def ground_of(deals: Sequence[KnownDeal], first: float = TODAY - 400) -> Ground:
     gathered = GatheredDeals()
     gathered.put(deals)
-    return gathered.ground(TODAY, first, STANDARD)
+    return gathered.ground(TODAY, Then(STANDARD, first, first))
 
 
 def a_year(count: int = 400) -> list[KnownDeal]:

@@ -14,8 +14,8 @@ from funnel_desktop.commands.closing import LoseDeals, ReopenDeals, WinDeal
 from funnel_desktop.commands.deals import AddDeal, DeleteDeals, MoveDeals
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.stages import OPEN_STAGES
-from funnel_desktop.method.stay_counts import StayCounts, noon_of, parts_of
-from funnel_desktop.method.usual import STANDARD_DAYS, STANDARD_SHARES, UsualNumbers
+from funnel_desktop.method.stay_counts import DealStays, StayCounts, noon_of, part, parts_of, whole_days
+from funnel_desktop.method.usual import STANDARD_DAYS, STANDARD_SHARES, UsualNumbers, in_whole_days
 from funnel_desktop.method.usual_then import counts_then
 from funnel_desktop.store.known import known_deals
 from funnel_desktop.store.stays import StayReader
@@ -183,3 +183,43 @@ def test_following_single_deals_comes_to_what_reading_everything_does(
             assert then.stock(there, 20, rep.day) == rep.counts().stock(there, 20, rep.day)
     finally:
         rep.session.close()
+
+
+def _brought(day: int, opened: int, closed: int, came_before: int) -> StayCounts:
+    """An import of open deals that are there for long already, and of closed ones of which nobody knows how
+    long they stayed where."""
+    counts, noon = StayCounts(), noon_of(date.fromordinal(day))
+    for row in range(opened):
+        entered = day - came_before + row % 30
+        # In the morning or in the evening, as time zones have it.
+        moment = noon - (day - entered) * 86_400 + (row % 3 - 1) * 20_000
+        parts = (part(row % 5, "here", whole_days(noon - moment), moment // 60),)
+        counts.put(row, DealStays(day, 0, 0, False, parts, row % 5, entered, 0, 0))
+    for row in range(closed):
+        untold = tuple(part(stage, "moved_untold") for stage in range(5))
+        counts.put(opened + row, DealStays(day, day - 1 - row % came_before, 0, True, untold))
+    return counts
+
+
+@pytest.mark.parametrize("opened", [30, 20_000])
+def test_old_deals_brought_beside_closed_ones_do_not_say_that_nothing_ever_ends(opened: int) -> None:
+    day = date(2026, 11, 30).toordinal()
+    usual = _brought(day, opened, 40, 700).usual(STANDARD_DAYS, STANDARD_SHARES)
+    assert {stage: usual.stages[stage].stay for stage in OPEN_STAGES} == STANDARD_DAYS
+    assert usual.stages["target"].moved_on == 0  # without a lost deal wins alone are no share
+    # Their closings say from when on the file knows what was won.
+    assert _brought(day, opened, 40, 700).first_day(120) == day - 40
+
+
+def test_deals_that_are_never_closed_are_stuck_at_last_however_many_they_are() -> None:
+    """A user who notes every deal and never an end: stays do not grow beyond eight times the standard."""
+    day = date(2026, 11, 30).toordinal()
+    counts, noon = StayCounts(), noon_of(date.fromordinal(day))
+    for row in range(20_000):
+        age = 1 + row % 900
+        parts = (part(0, "here", age, (noon - age * 86_400) // 60),)
+        counts.put(row, DealStays(day - age, 0, 0, False, parts, 0, day - age, 0, 0))
+    usual = counts.usual(STANDARD_DAYS, STANDARD_SHARES)
+    assert all(usual.stages[stage].stay <= 8 * STANDARD_DAYS[stage] for stage in OPEN_STAGES)
+    assert usual.theta <= 8
+    assert in_whole_days(usual.stages["target"].days_to_sign) <= 960

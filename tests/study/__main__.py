@@ -60,11 +60,11 @@ def ground_of(deals: Iterable[KnownDeal], day: int, first: int | None) -> Ground
     then = usual_then(
         known,
         date.fromordinal(day - 1),
-        first=None if first is None else date.fromordinal(first),
+        begun=None if first is None else date.fromordinal(first),
     )
     gathered = GatheredDeals()
     gathered.put(known)
-    return gathered.ground(float(day), then.first, then.usual)
+    return gathered.ground(float(day), then)
 
 
 # Simulated reps
