@@ -5546,11 +5546,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>By value no stage lacks.</source>
-        <translation>按合计看，各阶段都不缺。</translation>
+        <translation>按金额看，各阶段都不缺。</translation>
     </message>
     <message>
         <source>By value the gap starts at {stage}.</source>
-        <translation>按合计看，缺口从{stage}开始。</translation>
+        <translation>按金额看，缺口从{stage}开始。</translation>
     </message>
     <message>
         <source>Click: only this stage on the board.</source>
@@ -5714,7 +5714,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>for {period}</source>
-        <translation>为 {period}</translation>
+        <translation>算 {period} 的</translation>
     </message>
     <message>
         <source>money</source>
@@ -7571,11 +7571,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>By value nothing is lacking.</source>
-        <translation>按合计看，什么都不缺。</translation>
+        <translation>按金额看，什么都不缺。</translation>
     </message>
     <message>
         <source>By value the gap starts at {stage}.</source>
-        <translation>按合计看，缺口从{stage}开始。</translation>
+        <translation>按金额看，缺口从{stage}开始。</translation>
     </message>
     <message>
         <source>Every stage holds what its time asks for.</source>
@@ -7665,7 +7665,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>works for {period}</source>
-        <translation>为 {period} 服务</translation>
+        <translation>算 {period} 的</translation>
     </message>
     <message>
         <source>year</source>
@@ -9202,11 +9202,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>n = {count}</source>
-        <translation>n = {count}</translation>
+        <translation>样本 {count}</translation>
     </message>
     <message>
         <source>n = {count}, few</source>
-        <translation>n = {count} 偏少</translation>
+        <translation>样本 {count}，偏少</translation>
     </message>
     <message>
         <source>no deal has an amount yet</source>

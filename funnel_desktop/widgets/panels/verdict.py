@@ -57,23 +57,20 @@ class VerdictLine(QAbstractButton):
         self.update()
 
     def lines(self, width: float) -> list[list[Part]]:
-        """Return the parts line by line: one line where they fit, else the forecast by itself."""
+        """Return the parts line by line: one line where they fit. Else a line begins with the forecast, and
+        the gap follows it, since that is what it is the gap of: nobody subtracts what is signed."""
         if self._words is None:
             return [[]]
-        parts = dict(self._words.parts)
-        whole = list(parts.values())
+        lines: list[list[Part]] = [[]]
+        whole = [part for part in self._words.parts.values() if part]
         if self._advance(whole) <= width:
             return [whole]
-        forecast = parts.pop("forecast", ())
-        lines: list[list[Part]] = [[]]
-        for part in (*parts.values(), None, forecast):
-            if part is None:
+        forecast = self._words.parts.get("forecast")
+        for part in whole:
+            if lines[-1] and (part is forecast or self._advance([*lines[-1], part]) > width):
                 lines.append([])
-            elif part:
-                if lines[-1] and self._advance([*lines[-1], part]) > width:
-                    lines.append([])
-                lines[-1].append(part)
-        return [line for line in lines if line]
+            lines[-1].append(part)
+        return lines
 
     def _metrics(self, bold: bool) -> QFontMetricsF:
         return QFontMetricsF(theme.font(SIZE.TEXT, bold))
