@@ -42,9 +42,9 @@ def forecast(options: Namespace, output: Output) -> int:
     try:
         forecasts = Forecasts(session)
         if options.score:
-            _score(output, through(forecasts.work_score(), output))
+            _score(output, _through(forecasts.work_score(), output))
             return 0
-        figures = through(forecasts.work(today, until), output)
+        figures = _through(forecasts.work(today, until), output)
         if until is not None and until < figures.day:
             raise UsageError(
                 message("CommandLine", "{until} is before {today}.", until=until, today=figures.day)
@@ -63,8 +63,7 @@ def forecast(options: Namespace, output: Output) -> int:
     return 0
 
 
-def through(steps: Generator[float, None, T], output: Output) -> T:
-    """Do work that comes in slices, saying how far it has come."""
+def _through(steps: Generator[float, None, T], output: Output) -> T:
     while True:
         try:
             output.progress(min(0.99, next(steps)))

@@ -12,12 +12,14 @@ from funnel_desktop.commands.activities import AddActivity
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.deals import AddDeal, EditDeal
 from funnel_desktop.commands.leads import AddLeads, EditLead, first_visit
+from funnel_desktop.commands.next_steps import NextStep, SetNextStep
 from funnel_desktop.commands.people import PutPerson
 from funnel_desktop.commands.visits import KeepVisit
 from funnel_desktop.identifiers import new_id
-from funnel_desktop.method.capture import Happened, Reading, Step, Subject
+from funnel_desktop.method.capture import Happened, Reading, Subject
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.records import Activity, Lead, Person, Visit
+from funnel_desktop.method.visit_words import says_visit
 from funnel_desktop.text import FunnelError, Message, message
 
 
@@ -141,17 +143,21 @@ class Capture:
     # What comes
 
     def _edit_deal(self, context: Context, deal: Deal) -> None:
-        values: dict[str, object] = {}
         step, amount = self.reading.step, self.reading.amount
-        if step is not None:
-            values["next_step"] = _words(step) or deal.next_step
-            values["next_step_date"] = None if step.day is None else step.day.isoformat()
         if amount is not None:
-            values["amount_minor"] = amount.minor
+            values: dict[str, object] = {"amount_minor": amount.minor}
             if amount.currency:
                 values["currency"] = amount.currency
-        if values:
             EditDeal(deal.row, values).run(context)
+        if step is not None:
+            day = None if step.day is None else step.day.isoformat()
+            words = step.text or context.deal(deal.row).next_step
+            if not words:
+                EditDeal(deal.row, {"next_step_date": day}).run(context)
+            elif day is not None and says_visit(words):
+                SetNextStep(deal.row, NextStep(words, day, step.time, visit=True)).run(context)
+            else:  # a deal has no field for the time
+                SetNextStep(deal.row, NextStep(" ".join(filter(None, (words, step.time))), day)).run(context)
 
     def _plan_for_lead(self, context: Context, about: _About) -> None:
         """Plan the next step of a lead as a visit, or note what a lead has no field for."""
@@ -201,11 +207,6 @@ class Capture:
             raise FunnelError(
                 message("Capture", "Whose telephone is {phone}? Type the name before it.", phone=phone)
             )
-
-
-def _words(step: Step) -> str:
-    """Return a step in words, with its time, for which a deal has no field."""
-    return " ".join(filter(None, (step.text, step.time)))
 
 
 def _planned(context: Context, about: _About, day: str) -> Visit | None:

@@ -307,7 +307,9 @@ class LineReader:
         name = new.strip()
         there = {candidate.known.name for candidate in candidates}
         if name and name not in there:
-            choices = [*choices[: _MOST_CHOICES - 1], Subject(name, new="lead"), Subject(name, new="deal")]
+            # Another deal with the one customer that is meant, or somebody new of that name.
+            again = Subject(candidates[0].known.name if len(candidates) == 1 else name, new="deal")
+            choices = [*choices[: _MOST_CHOICES - 1], Subject(name, new="lead"), again]
         return choices
 
     def _person_chip(self, candidate: _Candidate | None) -> Chip | None:

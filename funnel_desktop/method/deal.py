@@ -320,7 +320,6 @@ class Card(NamedTuple):
     asked: int
     currency: str = ""
     foreign_minor: int | None = None
-    expected_close_date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

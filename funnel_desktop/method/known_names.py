@@ -73,20 +73,35 @@ class _Form(NamedTuple):
     least: int
 
 
+_END = "\x00"
+"""Parts a form from its numbers where it is kept: as plain text, of which half a million are sorted in no
+time, and of which the garbage collector knows nothing."""
+
+
+def _kept(text: str, number: int, least: int) -> str:
+    return f"{text}{_END}{number}{_END}{least}"
+
+
+def _form(kept: str) -> _Form:
+    text, number, least = kept.split(_END)
+    return _Form(text, int(number), int(least))
+
+
 class _Sorted:
     """Forms by their first sign, each list in order."""
 
     def __init__(self) -> None:
-        self._by_sign: dict[str, list[_Form]] = {}
+        self._by_sign: dict[str, list[str]] = {}
         self._unsorted: set[str] = set()
 
-    def add(self, form: _Form, *, now: bool) -> None:
-        forms = self._by_sign.setdefault(form.text[0], [])
-        if now and form.text[0] not in self._unsorted:
-            insort(forms, form)
+    def add(self, text: str, number: int, least: int, *, now: bool) -> None:
+        """Keep a form; ``now``: in its place at once."""
+        forms = self._by_sign.setdefault(text[0], [])
+        if now and text[0] not in self._unsorted:
+            insort(forms, _kept(text, number, least))
         else:
-            forms.append(form)
-            self._unsorted.add(form.text[0])
+            forms.append(_kept(text, number, least))
+            self._unsorted.add(text[0])
 
     def sort(self) -> Iterator[None]:
         """Put the lists in order, one a step."""
@@ -94,14 +109,28 @@ class _Sorted:
             self._by_sign[self._unsorted.pop()].sort()
             yield
 
-    def beginning(self, start: str) -> tuple[list[_Form], int, int]:
-        """Return a list and the part of it that begins so."""
+    def beginning(self, start: str, most: int) -> list[_Form]:
+        """Return the forms that begin so, ``most`` at most."""
         forms = self._by_sign.get(start[:1], [])
         if start[:1] in self._unsorted:
             forms.sort()
             self._unsorted.discard(start[:1])
-        low = bisect_left(forms, (start,))
-        return forms, low, bisect_left(forms, (start + "\U0010ffff",), low)
+        low = bisect_left(forms, start)
+        high = min(bisect_left(forms, start + "\U0010ffff", low), low + most)
+        return [_form(kept) for kept in forms[low:high]]
+
+    def matching(self, start: str, pattern: re.Pattern[str], most: int) -> list[int]:
+        """Return the numbers of forms that begin so and match, ``most`` at most."""
+        forms = self._by_sign.get(start[:1], [])
+        low = bisect_left(forms, start)
+        high = bisect_left(forms, start + "\U0010ffff", low)
+        found: list[int] = []
+        for kept in forms[low:high]:
+            if pattern.match(kept):
+                found.append(_form(kept).number)
+                if len(found) == most:
+                    break
+        return found
 
 
 @lru_cache(maxsize=1 << 12)
@@ -146,12 +175,13 @@ class KnownNames:
         self._stems.append(stem)
         written = "".join(sign for sign in searchable(name) if sign.isalnum())
         for text, least in {(stem, 2), (plain, len(place) + 2), (written, len(_place_of(written)) + 2)}:
-            self._characters.add(_Form(text, number, min(least, len(text))), now=now)
+            self._characters.add(text, number, min(least, len(text)), now=now)
         for text in {stem, plain}:
             forms = pinyin_forms(text).split()
-            for whole, first in zip(forms[::2], forms[1::2], strict=False):
-                self._letters.add(_Form(whole, number, 4), now=now)
-                self._initials.add(_Form(first, number, 2), now=now)
+            # With the place in front one reading is enough.
+            for whole, first in zip(forms[::2][: None if text == stem else 1], forms[1::2], strict=False):
+                self._letters.add(whole, number, 4, now=now)
+                self._initials.add(first, number, 2, now=now)
 
     def _add_words(self, name: str, number: int, now: bool) -> None:
         words = [_bare(word) for word in _LATIN.findall(searchable(name))]
@@ -163,7 +193,7 @@ class KnownNames:
             length += len(word)
             ends.add(length)
         self._boundaries[number] = frozenset(ends)
-        self._words.add(_Form("".join(words), number, len(words[0])), now=now)
+        self._words.add("".join(words), number, len(words[0]), now=now)
         for word in words[1:]:
             if len(word) > 3:
                 self._inside.setdefault(word, []).append(number)
@@ -214,10 +244,10 @@ class KnownNames:
         length, whole = 0, False
         numbers: list[int] = []
         for long in range(2, end - at + 1):
-            forms, low, high = self._characters.beginning(plain[at : at + long])
-            if low == high:
+            forms = self._characters.beginning(plain[at : at + long], 4 * MOST)
+            if not forms:
                 break
-            fitting = [form for form in forms[low : low + 40 * MOST][: high - low] if long >= form.least]
+            fitting = [form for form in forms if long >= form.least]
             if fitting:
                 length, numbers = long, [form.number for form in fitting]
                 exact = [form.number for form in fitting if len(form.text) == long]
@@ -249,10 +279,8 @@ class KnownNames:
             ends.append((len(joined), word.end()))
         for number_of_words in range(len(ends), 0, -1):
             length, end = ends[number_of_words - 1]
-            forms, low, high = self._words.beginning(joined[:length])
-            meant = [
-                f.number for f in forms[low : min(high, low + 400)] if length in self._boundaries[f.number]
-            ]
+            forms = self._words.beginning(joined[:length], 100)
+            meant = [form.number for form in forms if length in self._boundaries[form.number]]
             if meant:
                 whole = any(len(core(self.names[number])) <= length for number in meant)
                 clear = EXACT if number_of_words > 1 or whole else CLEAR
@@ -260,8 +288,7 @@ class KnownNames:
         first = _bare(words[at].group())
         if len(first) < 4:
             return None
-        forms, low, high = self._words.beginning(first)
-        loose = [form.number for form in forms[low : min(high, low + MOST)]]
+        loose = [form.number for form in self._words.beginning(first, MOST)]
         loose += self._inside.get(first, [])[:MOST]
         return self._hit(words[at].start(), words[at].end(), loose, LOOSE) if loose else None
 
@@ -271,14 +298,12 @@ class KnownNames:
         if not text.isalpha() or not 2 <= len(text) <= 30:
             return None
         if len(text) > 4:
-            forms, low, high = self._letters.beginning(text)
-            if low < high:
-                numbers = [form.number for form in forms[low : min(high, low + 4 * MOST)]]
+            numbers = [form.number for form in self._letters.beginning(text, 2 * MOST)]
+            if numbers:
                 return self._hit(word.start(), word.end(), numbers, SHORT)
         if len(text) > 8:
             return None
-        forms, low, high = self._initials.beginning(text)
-        numbers = [form.number for form in forms[low : min(high, low + 8 * MOST)]]
+        numbers = [form.number for form in self._initials.beginning(text, 2 * MOST)]
         numbers += [number for number in self._with_gap(text) if number not in numbers]
         return self._hit(word.start(), word.end(), numbers, SHORT) if numbers else None
 
@@ -286,9 +311,8 @@ class KnownNames:
         """Return the names of which initials leave something out in one place: hqdz for 华强北电子."""
         if len(text) < 4:
             return []
-        forms, low, high = self._initials.beginning(text[:2])
-        gap = re.compile("|".join(f"{text[:at]}[a-z]{{1,2}}{text[at:]}" for at in range(2, len(text) - 1)))
-        return [form.number for form in forms[low : min(high, low + 20_000)] if gap.match(form.text)][:MOST]
+        gap = "|".join(f"{text[:at]}[a-z]{{1,2}}{text[at:]}" for at in range(2, len(text) - 1))
+        return self._initials.matching(text[:2], re.compile(gap), MOST)
 
 
 def _bare(word: str) -> str:

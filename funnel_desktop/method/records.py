@@ -134,11 +134,7 @@ class DealAction(NamedTuple):
 
 
 class Review(NamedTuple):
-    """The review of the week that begins on ``week_start`` (a Monday): answers to its questions.
-
-    For the report on the week: ``support``, what the user asks for, a line each, and ``report``, its texts as
-    the user put them, as JSON.
-    """
+    """The review of the week that begins on ``week_start`` (a Monday): answers to its three questions."""
 
     id: str
     week_start: str
@@ -146,8 +142,6 @@ class Review(NamedTuple):
     learned: str = ""
     next_step: str = ""
     updated_at: str = ""
-    support: str = ""
-    report: str = ""
 
 
 class Commitment(NamedTuple):
@@ -308,7 +302,7 @@ KIND_OF: dict[type[Any], str] = {kind: name for name, kind in KINDS.items()}
 _AnyRecord = TypeVar("_AnyRecord", bound=Record)
 _SEVERAL_LINES: dict[type[Any], tuple[str, ...]] = {
     Lead: ("note",),
-    Review: ("reached", "learned", "next_step", "support", "report"),
+    Review: ("reached", "learned", "next_step"),
     OwnColumn: ("choices",),
     Activity: ("text", "outcome"),
     Link: ("note",),

@@ -5,9 +5,8 @@ Sales method, section 7. A week runs from Monday to Sunday where the computer st
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from types import MappingProxyType
 from typing import NamedTuple
 
 from funnel_desktop.method.balance import MeasureBalance
@@ -79,8 +78,7 @@ class WeekEvents(NamedTuple):
 
 
 class WeekFigures(NamedTuple):
-    """The events of a week as figures. Sums are in minor units; ``without_amount`` won deals have none.
-    ``reached``: by deal that went forward or back, the stage in which it stood at the end of the week."""
+    """The events of a week as figures. Sums are in minor units; ``without_amount`` won deals have none."""
 
     won: tuple[Closing, ...]
     lost: tuple[Closing, ...]
@@ -94,7 +92,6 @@ class WeekFigures(NamedTuple):
     visits_planned: int
     visits_done: int
     taken_back: tuple[Closing, ...] = ()
-    reached: Mapping[int, str] = MappingProxyType({})
     before: WonBeforeWeek = WonBeforeWeek()
 
     @property
@@ -171,7 +168,6 @@ def figures_of(events: WeekEvents) -> WeekFigures:
         events.visits_planned,
         events.visits_done,
         events.taken_back,
-        {move.row: move.end for move in events.moves if steps.get(move.row)},
         events.before,
     )
 

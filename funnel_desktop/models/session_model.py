@@ -17,6 +17,7 @@ from funnel_desktop.queries.figures import Figures
 from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
+    from funnel_desktop.queries.capture_index import CaptureIndex
     from funnel_desktop.queries.customer_book import CustomerBook
     from funnel_desktop.queries.insights import InsightBook
 
@@ -39,7 +40,6 @@ class SessionModel(QObject):
         today = session.clock().date()
         self.figures = Figures(session, today, scenarios=True, later=True)
         self.index = BoardIndex(session, self.figures.totals, today)
-        self.index.longest = lambda: self.figures.whole_longest_stays
         self.forecast = ForecastModel(session, self)
         session.subscribe(self._follow)
         self._facts_timer = QTimer(self)
@@ -54,6 +54,7 @@ class SessionModel(QObject):
         self._day_timer.start()
         self._customers: CustomerBook | None = None
         self._insights: InsightBook | None = None
+        self._capture: CaptureIndex | None = None
 
     @property
     def settings(self) -> Settings:
@@ -78,6 +79,15 @@ class SessionModel(QObject):
 
             self._customers = CustomerBook(self.session)
         return self._customers
+
+    @property
+    def capture_index(self) -> CaptureIndex:
+        """Whom a captured line may be about; its names are read in slices (``CaptureIndex.in_slices``)."""
+        if self._capture is None:
+            from funnel_desktop.queries.capture_index import CaptureIndex
+
+            self._capture = CaptureIndex(self.session)
+        return self._capture
 
     @property
     def insights(self) -> InsightBook:
@@ -148,7 +158,6 @@ class SessionModel(QObject):
             self._facts_timer.stop()
             if self._says_usual:
                 self._says_usual = False
-                self.index.follow_usual()
                 self.changed.emit(_USUAL)
 
     def _look_at_the_clock(self) -> None:

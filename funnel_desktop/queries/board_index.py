@@ -7,7 +7,7 @@ The column of won deals is that of the target's period; what was won earlier can
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import compress, filterfalse
@@ -23,7 +23,7 @@ from funnel_desktop.queries.text_filter import TextFilter
 from funnel_desktop.queries.totals import Totals
 from funnel_desktop.store.deals import DealFacts, DealSearchFacts
 
-SORTS = ("rank", "amount", "age", "next_step", "signing")
+SORTS = ("rank", "amount", "age", "next_step")
 _OWN_COLUMN = "own_column"
 _CARDS_KEPT = 4_000
 _SLICE = 2_000
@@ -34,9 +34,8 @@ class DealFilter:
     """What the board shows. Empty fields let everything pass; the others must all be met.
 
     ``text`` is split at spaces and every word must be found; ``sources`` any of; ``stage`` only that column.
-    ``stale``, ``stuck``, ``overdue`` (the next step, or the expected signing) and ``no_next_step`` are about
-    open deals; ``won_in_period`` leaves out what was won outside the target's period. ``own`` asks about
-    columns of the file's own, one term a column.
+    ``stale``, ``overdue`` and ``no_next_step`` are about open deals; ``won_in_period`` leaves out what was
+    won outside the target's period. ``own`` asks about columns of the file's own, one term a column.
     """
 
     text: str = ""
@@ -48,7 +47,6 @@ class DealFilter:
     no_customer: bool = False
     won_in_period: bool = False
     own: tuple[OwnTerm, ...] = ()
-    stuck: bool = False
 
     @property
     def active(self) -> bool:
@@ -85,8 +83,6 @@ class BoardIndex:
         self.totals = totals
         self.today = today
         self.filter = DealFilter()
-        self.longest: Callable[[], Mapping[str, int]] = dict
-        """Gives after how many days in each open stage a deal is stuck; none where it is not known."""
         self.own = OwnIndex(session)
         self.sort = "rank"
         self._facts: dict[int, DealSearchFacts] = {}
@@ -179,8 +175,7 @@ class BoardIndex:
         return self._counted()[0]
 
     def count_overdue(self) -> int:
-        """Return the number of open deals whose next step is overdue, or whose expected signing date has
-        passed."""
+        """Return the number of open deals whose next step is overdue."""
         return self._counted()[1]
 
     def _counted(self) -> tuple[int, int]:
@@ -219,14 +214,9 @@ class BoardIndex:
         self.filter = wanted
         self._show(STAGES)
 
-    def follow_usual(self) -> None:
-        """It is known now what is usual, and so what is stuck."""
-        if self.filter.stuck:
-            self._show(STAGES)
-
     def set_sort(self, sort: str) -> None:
-        """Order every column by rank (by hand), amount (largest first), age (longest in stage first), next
-        step or expected signing."""
+        """Order every column by rank (by hand), amount (largest first), age (longest in stage first) or next
+        step."""
         self.sort = sort
         self._show(STAGES)
 
@@ -276,9 +266,6 @@ class BoardIndex:
         if "settings" in change.touches:
             self._forget()
             self._cards.clear()
-            touched.update(STAGES)
-        if self.filter.stuck:
-            # What is usual follows each deal: another may be stuck by it, in any column.
             touched.update(STAGES)
         self._show(sorted(touched))
 
@@ -379,13 +366,6 @@ class BoardIndex:
             pool = [facts for facts in pool if self._is_stale(facts)]
         if wanted.overdue:
             pool = [facts for facts in pool if self._is_overdue(facts)]
-        if wanted.stuck:
-            before = self._entered_before(self.longest())
-            pool = [
-                facts
-                for facts in pool
-                if facts.outcome == "open" and facts.stage_since < before.get(facts.stage or "", "")
-            ]
         if wanted.no_next_step:
             pool = [
                 facts
@@ -421,32 +401,22 @@ class BoardIndex:
             if stage == "won":
                 return sorted(rows, key=lambda row: facts[row].closed_date or "", reverse=True)
             return sorted(rows, key=lambda row: facts[row].stage_since)
-        if self.sort == "signing":
-            if stage == "won":
-                return sorted(rows, key=lambda row: facts[row].closed_date or "", reverse=True)
-            return sorted(rows, key=lambda row: facts[row].expected_close_date or "9999")
         return sorted(rows, key=lambda row: facts[row].next_step_date or "9999")
-
-    def _entered_before(self, limits: Mapping[str, int]) -> dict[str, str]:
-        """Return by stage the moment before which a deal came into it that is there for more days than its
-        limit."""
-        return {
-            stage: utc_text(datetime.combine(self.today - timedelta(days=days), time()).astimezone())
-            for stage, days in limits.items()
-        }
 
     def _is_stale(self, facts: DealSearchFacts) -> bool:
         if self._stale_before is None:
-            limits = ((stage, self.stale_days(stage)) for stage in OPEN_STAGES)
-            self._stale_before = self._entered_before(
-                {stage: days for stage, days in limits if days is not None}
-            )
+            self._stale_before = {
+                stage: utc_text(datetime.combine(self.today - timedelta(days=days), time()).astimezone())
+                for stage in OPEN_STAGES
+                if (days := self.stale_days(stage)) is not None
+            }
         return facts.outcome == "open" and facts.stage_since < self._stale_before.get(facts.stage or "", "")
 
     def _is_overdue(self, facts: DealSearchFacts) -> bool:
-        today = self.today.isoformat()
-        return facts.outcome == "open" and (
-            (facts.next_step_date or today) < today or (facts.expected_close_date or today) < today
+        return (
+            facts.outcome == "open"
+            and facts.next_step_date is not None
+            and facts.next_step_date < self.today.isoformat()
         )
 
 

@@ -6,13 +6,12 @@ read when a line may be about it.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Sequence
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.capture import KnownCustomer, KnownDeal, KnownLead
 from funnel_desktop.method.known_names import Hit, KnownNames
-from funnel_desktop.method.records import Lead, Person
 from funnel_desktop.method.search import searchable
 from funnel_desktop.store.people import Customers
 
@@ -103,8 +102,9 @@ class CaptureIndex:
                 found.append(hit._replace(names=there, more=hit.more and len(there) > 1))
         return found
 
-    def _still_there(self, names: Iterable[str]) -> tuple[str, ...]:
-        return tuple(name for name in names if self._is_something(self.known(name)))
+    def _still_there(self, names: Sequence[str]) -> tuple[str, ...]:
+        self._read(names)
+        return tuple(name for name in names if self._is_something(self._known[name]))
 
     @staticmethod
     def _is_something(known: KnownCustomer) -> bool:
@@ -112,38 +112,28 @@ class CaptureIndex:
 
     def known(self, name: str) -> KnownCustomer:
         """Return what there is of a customer."""
-        known = self._known.get(name)
-        if known is None:
-            known = self._known[name] = self._read(name)
-        return known
+        self._read((name,))
+        return self._known[name]
 
-    def _read(self, name: str) -> KnownCustomer:
-        records, deals = self._session.store.records, []
-        for row in self._customers.deals(name)[:_MOST_DEALS]:
-            deal = self._session.deal(row)
-            if deal is not None:
-                deals.append(
-                    KnownDeal(
-                        row=row,
-                        id=deal.id,
-                        project=deal.project,
-                        outcome=deal.outcome,
-                        stage=deal.stage or "",
-                        amount_minor=deal.written_minor,
-                        currency=deal.currency,
-                        next_step=deal.next_step,
-                        next_step_date=None if deal.next_step_date is None else str(deal.next_step_date),
-                        contact=deal.contact_name,
-                    )
-                )
-        leads = [KnownLead(one.id, one.project, one.contact_name) for one in records.all(Lead, customer=name)]
-        people = [(one.name, one.position) for one in records.all(Person, customer=name)]
-        return KnownCustomer(name, tuple(deals), tuple(leads), tuple(people))
+    def _read(self, names: Sequence[str]) -> None:
+        """Read what there is of some customers, all at once."""
+        new = [name for name in dict.fromkeys(names) if name not in self._known]
+        if not new:
+            return
+        found: dict[str, tuple[list[KnownDeal], list[KnownLead], list[tuple[str, str]]]] = {
+            name: ([], [], []) for name in new
+        }
+        for name, deal in self._customers.deals_of(new, _MOST_DEALS):
+            found[name][0].append(deal)
+        for name, lead in self._customers.leads_of(new):
+            found[name][1].append(lead)
+        for name, person in self._customers.people_of(new):
+            found[name][2].append(person)
+        for name, (deals, leads, people) in found.items():
+            self._known[name] = KnownCustomer(name, tuple(deals), tuple(leads), tuple(people))
 
     def with_person(self, person: str) -> list[str]:
         """Return the customers at which somebody has this name, a few at most."""
         self._learn_elsewhere()
         there = sorted(self._at.get(searchable(person).strip(), ()))
-        return [name for name in there[: 2 * _MOST_CUSTOMERS] if self._is_something(self.known(name))][
-            :_MOST_CUSTOMERS
-        ]
+        return list(self._still_there(there[:_MOST_CUSTOMERS]))

@@ -30,7 +30,7 @@ _SEVERAL_LINES = frozenset(
 _OWN = ("rowid", *COLUMNS).index("own")
 _CARD_COLUMNS = (
     "rowid, customer, project, amount_minor, units, source, stage, outcome, stage_since, "
-    "next_step, next_step_date, closed_date, currency, foreign_minor, expected_close_date"
+    "next_step, next_step_date, closed_date, currency, foreign_minor"
 )
 _FACT_COLUMNS = (
     "rowid, stage, outcome, amount_minor, units, closed_date, furthest_stage, entered_date, "
@@ -38,7 +38,7 @@ _FACT_COLUMNS = (
 )
 _SEARCH_COLUMNS = (
     "rowid, search_text, source, stage, outcome, amount_minor, stage_since, next_step <> '', "
-    "next_step_date, closed_date, customer <> '', expected_close_date"
+    "next_step_date, closed_date, customer <> ''"
 )
 _STAGE_ORDER = " ".join(f"WHEN '{stage}' THEN {position}" for position, stage in enumerate(STAGES))
 _FUNNEL_ORDER = f"outcome = 'lost', outcome = 'won', CASE stage {_STAGE_ORDER} END, rank"
@@ -74,7 +74,6 @@ class DealSearchFacts(NamedTuple):
     next_step_date: str | None
     closed_date: str | None
     has_customer: int
-    expected_close_date: str | None = None
 
 
 def _deal(row: tuple[Any, ...]) -> Deal:
@@ -88,9 +87,7 @@ def _deal(row: tuple[Any, ...]) -> Deal:
 
 
 def _search_facts(values: tuple[Any, ...]) -> DealSearchFacts:
-    row, text, source, stage, outcome, amount, since, has_step, step_date, closed, has_customer, signing = (
-        values
-    )
+    row, text, source, stage, outcome, amount, since, has_step, step_date, closed, has_customer = values
     return DealSearchFacts(
         row,
         *names_and_letters(text),
@@ -103,7 +100,6 @@ def _search_facts(values: tuple[Any, ...]) -> DealSearchFacts:
         _one_of(step_date),
         _one_of(closed),
         has_customer,
-        _one_of(signing),
     )
 
 
@@ -272,8 +268,8 @@ class Deals:
             ):
                 row, asked = values[0], keys_of_stage.get(values[6], nothing)
                 given = len(asked & answered.get(row, nothing))
-                *shown, currency, foreign, signing = as_shown(values)
-                found[row] = Card._make((*shown, given, len(asked), currency, foreign, signing))
+                *shown, currency, foreign = as_shown(values)
+                found[row] = Card._make((*shown, given, len(asked), currency, foreign))
             cards.extend(found[row] for row in batch if row in found)
         return cards
 
@@ -465,12 +461,6 @@ class Deals:
                 "WHERE foreign_minor IS NOT NULL AND outcome IN ('open', 'won') GROUP BY currency"
             )
         }
-
-    def foreign_rows(self) -> list[tuple[int, str]]:
-        """Return the handles of the deals with an amount in another currency than the file's, and which."""
-        return self._connection.execute(
-            "SELECT rowid, currency FROM deal INDEXED BY deal_by_currency WHERE foreign_minor IS NOT NULL"
-        ).fetchall()
 
     def foreign_amounts(self, currency: str) -> list[tuple[int, int, int | None]]:
         """Return the deals with an amount in another currency: handle, that amount in its minor units, and

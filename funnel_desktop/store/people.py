@@ -5,11 +5,14 @@ A customer has no table of its own: it is a name that deals, leads and people sh
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Sequence
 
+from funnel_desktop.method.capture import KnownDeal, KnownLead
 from funnel_desktop.method.people import CustomerLine
 from funnel_desktop.method.same_customers import Holding
-from funnel_desktop.method.texts import as_shown, shown_text
+from funnel_desktop.method.texts import as_shown, shown_text, whole_text
 from funnel_desktop.store.store import Store
 
 _CAME_IN = "(SELECT entered_date FROM deal WHERE rowid = ?)"
@@ -49,6 +52,38 @@ class Customers:
             "SELECT customer, contact_name FROM lead UNION SELECT customer, name FROM person"
         )
         return [(shown_text(customer), shown_text(name)) for customer, name in cursor]
+
+    def deals_of(self, customers: Sequence[str], most: int) -> list[tuple[str, KnownDeal]]:
+        """Return the deals of some customers, with their names: open ones first, the latest first, of each
+        ``most`` at most. Amounts are those written, in the deal's currency."""
+        cursor = self._connection.execute(
+            "SELECT customer, rowid, id, project, outcome, coalesce(stage, ''), "
+            "coalesce(foreign_minor, amount_minor), currency, next_step, next_step_date, contact_name "
+            "FROM (SELECT *, rowid, row_number() OVER (PARTITION BY customer "
+            "ORDER BY outcome <> 'open', updated_at DESC, rowid DESC) AS place FROM deal "
+            "WHERE customer IN (SELECT value FROM json_each(?))) WHERE place <= ? ORDER BY customer, place",
+            (json.dumps(list(map(whole_text, customers))), most),
+        )
+        rows = (as_shown(row) for row in cursor)
+        return [(row[0], KnownDeal._make(row[1:])) for row in rows]
+
+    def leads_of(self, customers: Sequence[str]) -> list[tuple[str, KnownLead]]:
+        """Return the leads of some customers, with their names."""
+        cursor = self._connection.execute(
+            "SELECT customer, id, project, contact_name FROM lead "
+            "WHERE customer IN (SELECT value FROM json_each(?)) ORDER BY rank",
+            (json.dumps(list(map(whole_text, customers))),),
+        )
+        return [(row[0], KnownLead._make(row[1:])) for row in map(as_shown, cursor)]
+
+    def people_of(self, customers: Sequence[str]) -> list[tuple[str, tuple[str, str]]]:
+        """Return the people of some customers: their names and positions, with the customers' names."""
+        cursor = self._connection.execute(
+            "SELECT customer, name, position FROM person "
+            "WHERE customer IN (SELECT value FROM json_each(?)) ORDER BY rowid",
+            (json.dumps(list(map(whole_text, customers))),),
+        )
+        return [(row[0], (row[1], row[2])) for row in map(as_shown, cursor)]
 
     def deals(self, customer: str) -> list[int]:
         """Return the handles of a customer's deals: open ones first, the latest first."""

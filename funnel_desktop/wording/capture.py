@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -192,3 +193,54 @@ def _state(deal: KnownDeal, wording: Wording) -> str:
     if deal.outcome == "lost":
         return translate("Capture", "lost")
     return wording.stage(deal.stage) if deal.stage else ""
+
+
+def will_do(reading: Reading, wording: Wording) -> str:
+    """Say what Enter will do, each thing with what it takes the place of; "" while there is nothing to do."""
+    things = list(_things(reading, wording))
+    if not things:
+        return ""
+    says = translate("Capture", "Enter does %n thing(s), one undo:", "", len(things))
+    return f"{says} {dotted(things)}"
+
+
+def _things(reading: Reading, wording: Wording) -> Iterator[str]:
+    subject, deal = reading.subject, _deal(reading)
+    if subject is not None and subject.new == "lead":
+        yield translate("Capture", "adds a lead")
+    elif subject is not None and subject.new == "deal":
+        yield translate("Capture", "adds a deal")
+    if (happened := reading.happened) is not None:
+        yield {
+            "visit": translate("Capture", "notes a visit"),
+            "call": translate("Capture", "notes a call"),
+            "message": translate("Capture", "notes a message"),
+            "note": translate("Capture", "notes it"),
+        }[happened.kind]
+    if (step := reading.step) is not None:
+        words = _value(step, wording)
+        old = "" if deal is None else " ".join(filter(None, (deal.next_step_date, deal.next_step)))
+        yield (
+            translate("Capture", "next step “{step}” (was: {old})").format(step=words, old=old)
+            if old
+            else translate("Capture", "next step “{step}”").format(step=words)
+        )
+    if (amount := reading.amount) is not None and amount.minor is not None:
+        yield translate("Capture", "amount becomes {amount}").format(
+            amount=_amount(amount.minor, amount.currency, wording)
+        )
+    if reading.phone:
+        yield translate("Capture", "telephone {phone}").format(phone=reading.phone)
+
+
+def waits_for(reading: Reading) -> str:
+    """Say what has to be chosen before Enter can write anything; "" where nothing has."""
+    chip = next((one for one in reading.chips if not one.sure), None)
+    if chip is None:
+        return ""
+    return {
+        CUSTOMER: translate("Capture", "Which customer is meant? Choose with a number key, then Enter."),
+        STEP: translate("Capture", "Which day is meant? Choose with a number key, then Enter."),
+        AMOUNT: translate("Capture", "Which amount is meant? Choose with a number key, then Enter."),
+        HAPPENED: translate("Capture", "When was that? Choose with a number key, then Enter."),
+    }.get(chip.field, translate("Capture", "Who is meant? Choose with a number key, then Enter."))

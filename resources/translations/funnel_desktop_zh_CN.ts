@@ -241,10 +241,6 @@
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Overdue deals</source>
-        <translation>逾期的商机(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Playbook of this funnel…</source>
         <translation>此漏斗的打法(&amp;P)…</translation>
     </message>
@@ -321,16 +317,8 @@
         <translation>按下一步(&amp;N)</translation>
     </message>
     <message>
-        <source>By expected &amp;signing</source>
-        <translation>按预计签约日(&amp;S)</translation>
-    </message>
-    <message>
         <source>C&amp;ustomers that may be one…</source>
         <translation>可能重复的客户(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>Copy the chart as pict&amp;ure</source>
-        <translation>复制漏斗图(&amp;U)</translation>
     </message>
     <message>
         <source>Deals by an own co&amp;lumn…</source>
@@ -338,7 +326,7 @@
     </message>
     <message>
         <source>Deals with an &amp;overdue step</source>
-        <translation type="vanished">逾期的商机(&amp;O)</translation>
+        <translation>逾期的商机(&amp;O)</translation>
     </message>
     <message>
         <source>Deals without a &amp;customer</source>
@@ -405,6 +393,10 @@
         <translation>下一步(&amp;X)…</translation>
     </message>
     <message>
+        <source>Note it &amp;down…</source>
+        <translation>记一笔(&amp;D)…</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
@@ -431,10 +423,6 @@
     <message>
         <source>Show &amp;all deals</source>
         <translation>显示全部商机(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Stuc&amp;k deals</source>
-        <translation>卡住的商机(&amp;K)</translation>
     </message>
     <message>
         <source>Undo or redo up &amp;to…</source>
@@ -492,11 +480,7 @@
     </message>
     <message>
         <source>“{text}” is negative. A deal's amount is zero or more.</source>
-        <translation type="vanished">“{text}”是负数。商机金额不能小于零。</translation>
-    </message>
-    <message>
-        <source>“{text}” is negative. An amount is zero or more.</source>
-        <translation>“{text}”是负数，金额不能小于零。</translation>
+        <translation>“{text}”是负数。商机金额不能小于零。</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Write a number such as 380,000 or 38 万.</source>
@@ -752,7 +736,7 @@
     </message>
     <message>
         <source>Average n={count}</source>
-        <translation>平均合同 样本 {count}</translation>
+        <translation>平均合同 n={count}</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -780,11 +764,11 @@
     </message>
     <message>
         <source>Measured (n={count})</source>
-        <translation>实测（样本 {count}）</translation>
+        <translation>实测（n={count}）</translation>
     </message>
     <message>
         <source>Measured (n={count}, few)</source>
-        <translation>实测（样本 {count}，偏少）</translation>
+        <translation>实测（n={count}，偏少）</translation>
     </message>
     <message>
         <source>Measured from few closed deals: lean on it with care.</source>
@@ -792,11 +776,11 @@
     </message>
     <message>
         <source>Measured from won deals: {size} (n={count})</source>
-        <translation>赢单实测：{size}（样本 {count}）</translation>
+        <translation>赢单实测：{size}（n={count}）</translation>
     </message>
     <message>
         <source>Measured from won deals: {size} (n={count}, few)</source>
-        <translation>赢单实测：{size}（样本 {count}，偏少）</translation>
+        <translation>赢单实测：{size}（n={count}，偏少）</translation>
     </message>
     <message>
         <source>Money</source>
@@ -956,7 +940,7 @@
     </message>
     <message>
         <source>n={count}</source>
-        <translation>样本 {count}</translation>
+        <translation>n={count}</translation>
     </message>
     <message>
         <source>needed</source>
@@ -997,7 +981,7 @@
     </message>
     <message>
         <source>{amount} later</source>
-        <translation>期后 {amount}</translation>
+        <translation>更晚 {amount}</translation>
     </message>
     <message>
         <source>{amount} undated</source>
@@ -1387,6 +1371,16 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Customer, person, what happened, next step with its day, amount</source>
+        <translation>客户、人、发生了什么、下一步和日期、金额</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter does %n thing(s), one undo:</source>
+        <translation>
+            <numerusform>会做 %n 件事，一步可撤销：</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Lead</source>
         <translation>线索</translation>
     </message>
@@ -1435,12 +1429,20 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Note it down</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>人员</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Tab: next chip   1–9: choose   ↑ ↓: another   Esc: keep as a draft</source>
+        <translation>Tab 改下一处   1–9 选定   ↑ ↓ 换一个   Esc 留作草稿</translation>
     </message>
     <message>
         <source>Type what happened, what comes next, or an amount, after the customer.</source>
@@ -1455,16 +1457,84 @@
         <translation>发生了什么</translation>
     </message>
     <message>
+        <source>What happened, in one line</source>
+        <translation>一行写下发生了什么</translation>
+    </message>
+    <message>
+        <source>When was that? Choose with a number key, then Enter.</source>
+        <translation>是哪天的事？按数字键选定，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>Which amount is meant? Choose with a number key, then Enter.</source>
+        <translation>金额是哪个？按数字键选定，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>Which customer is meant? Choose with a number key, then Enter.</source>
+        <translation>是哪家客户？按数字键选定，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>Which day is meant? Choose with a number key, then Enter.</source>
+        <translation>是哪一天？按数字键选定，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>Who is meant? Choose with a number key, then Enter.</source>
+        <translation>是哪一位？按数字键选定，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>Whom is this about? Type the customer, as much of the name as tells it.</source>
+        <translation>说的是哪家客户？写上客户，写到认得出为止。</translation>
+    </message>
+    <message>
         <source>Whose telephone is {phone}? Type the name before it.</source>
         <translation>{phone} 是谁的电话？把姓名写在前面。</translation>
+    </message>
+    <message>
+        <source>adds a deal</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>adds a lead</source>
+        <translation>新建线索</translation>
+    </message>
+    <message>
+        <source>amount becomes {amount}</source>
+        <translation>金额改为 {amount}</translation>
+    </message>
+    <message>
+        <source>amount {amount}</source>
+        <translation type="vanished">金额改为 {amount}</translation>
     </message>
     <message>
         <source>lost</source>
         <translation>丢单</translation>
     </message>
     <message>
+        <source>next step “{step}”</source>
+        <translation>下一步“{step}”</translation>
+    </message>
+    <message>
+        <source>next step “{step}” (was: {old})</source>
+        <translation>下一步改为“{step}”（原：{old}）</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>notes a call</source>
+        <translation>记电话</translation>
+    </message>
+    <message>
+        <source>notes a message</source>
+        <translation>记消息</translation>
+    </message>
+    <message>
+        <source>notes a visit</source>
+        <translation>记拜访</translation>
+    </message>
+    <message>
+        <source>notes it</source>
+        <translation>记备注</translation>
     </message>
     <message>
         <source>nothing said</source>
@@ -1473,6 +1543,10 @@
     <message>
         <source>please choose</source>
         <translation>请选择</translation>
+    </message>
+    <message>
+        <source>telephone {phone}</source>
+        <translation>记电话号码 {phone}</translation>
     </message>
     <message>
         <source>today</source>
@@ -1515,14 +1589,6 @@
         <translation type="vanished">折合 {amount}</translation>
     </message>
     <message>
-        <source>Expected signing {date}</source>
-        <translation>预计签约 {date}</translation>
-    </message>
-    <message>
-        <source>Expected signing {date} has passed</source>
-        <translation>预计签约 {date}，已过期</translation>
-    </message>
-    <message>
         <source>In no sum: {currency} has no rate yet</source>
         <translation type="vanished">未计入合计：{currency} 还没有汇率</translation>
     </message>
@@ -1547,29 +1613,8 @@
         <translation>没有下一步</translation>
     </message>
     <message>
-        <source>No signing date</source>
-        <translation>无签约日</translation>
-    </message>
-    <message>
-        <source>Overdue {date}</source>
-        <comment>expected signing</comment>
-        <translation>逾期 {date}</translation>
-    </message>
-    <message>
         <source>Overdue {days} d</source>
         <translation>逾期 {days} 天</translation>
-    </message>
-    <message>
-        <source>Sign {date}</source>
-        <translation>签 {date}</translation>
-    </message>
-    <message>
-        <source>Signed {date}</source>
-        <translation>{date} 签</translation>
-    </message>
-    <message>
-        <source>Signs {date}</source>
-        <translation>本月 {date}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -2198,10 +2243,6 @@
             <numerusform>还有 {count} 项；--json 会全部列出。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>As of {day}: by what the file knew at the end of that day. Targets, win rates chosen and scenarios are those of now.</source>
-        <translation>截至 {day}：按文件当天结束时所知。目标、所选赢率和情景为当前的。</translation>
-    </message>
     <message numerus="yes">
         <source>At most, with every open deal that isn't stuck: {amount}, {count} deal(s)</source>
         <translation>
@@ -2281,16 +2322,8 @@
         <translation>从 {day} 到 {until} 为止的预测</translation>
     </message>
     <message>
-        <source>Funnel Desktop is still running: a dialog is open in it, or something is being typed. Close it there.</source>
-        <translation>Funnel Desktop 还在运行：里面开着对话框，或有内容正在输入。请在那里关闭它。</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>差</translation>
-    </message>
-    <message>
-        <source>Give --mask or --full, not both.</source>
-        <translation>--mask 和 --full 只能用一个。</translation>
     </message>
     <message>
         <source>Give a file, or --target and --average.</source>
@@ -2685,20 +2718,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>只按客户和项目比对，不看编号</translation>
     </message>
     <message>
-        <source>customers by their whole names</source>
-        <translation>客户用全名</translation>
-    </message>
-    <message>
-        <source>customers masked: their city and ●●●</source>
-        <translation>遮住客户名：只留城市和 ●●●</translation>
-    </message>
-    <message>
         <source>do not use what was chosen for an earlier file with these columns</source>
         <translation>不沿用以前为同样列的文件所作的选择</translation>
-    </message>
-    <message>
-        <source>every line, as a table with tabs between the cells</source>
-        <translation>逐行列出，以制表符分隔</translation>
     </message>
     <message>
         <source>field</source>
@@ -2783,10 +2804,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>new</source>
         <translation>新增</translation>
-    </message>
-    <message>
-        <source>no amounts, only what share of the target they are</source>
-        <translation>不写金额，只写占目标的比例</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2933,16 +2950,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>要保留的客户名称</translation>
     </message>
     <message>
-        <source>the day on which it is written; otherwise today</source>
-        <translation>写报告的日期；不写则为今天</translation>
-    </message>
-    <message>
-        <source>the day on which it stands, such as 2026-06-30, a past one by what the file knew then; otherwise today</source>
-        <translation>按哪一天来看，例如 2026-06-30；过去的日子按文件当时所知；默认为今天</translation>
-    </message>
-    <message>
         <source>the day on which it stands, such as 2026-06-30; otherwise today</source>
-        <translation type="vanished">以哪一天为准，例如 2026-06-30；不写则为今天</translation>
+        <translation>以哪一天为准，例如 2026-06-30；不写则为今天</translation>
     </message>
     <message>
         <source>the decimal sign of amounts; otherwise found from the file</source>
@@ -2985,10 +2994,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>要写的打法文件，如 playbook.toml</translation>
     </message>
     <message>
-        <source>the report on a week, to be sent</source>
-        <translation>某一周的周报，可直接发出</translation>
-    </message>
-    <message>
         <source>the sheet of a workbook, by name or number; otherwise the likeliest</source>
         <translation>工作簿里的工作表，可用名称或序号；不写则取最可能的一张</translation>
     </message>
@@ -2999,10 +3004,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>the stages with count, sum and weighted sum</source>
         <translation>各阶段的数量、合计和加权合计</translation>
-    </message>
-    <message>
-        <source>the week, such as 2026-W48; otherwise the one in report</source>
-        <translation>哪一周，如 2026-W48；不写则为当下该汇报的一周</translation>
     </message>
     <message>
         <source>there</source>
@@ -3359,10 +3360,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{value} is not a date. Type it as 2026-06-30.</source>
         <translation>{value} 不是日期。请写成 2026-06-30 的形式。</translation>
-    </message>
-    <message>
-        <source>{value} is not a week. Type it as 2026-W48.</source>
-        <translation>{value} 不是一周。请写成 2026-W48。</translation>
     </message>
     <message>
         <source>{what} is missing. See {program} --help.</source>
@@ -4048,10 +4045,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>客户</translation>
     </message>
     <message>
-        <source>Expected signing</source>
-        <translation>预计签约</translation>
-    </message>
-    <message>
         <source>Lost</source>
         <translation>丢单</translation>
     </message>
@@ -4187,16 +4180,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>每个进行中的商机按所在阶段的赢率计算。</translation>
     </message>
     <message>
-        <source>Longer in their stage than three usual stays: the balance counts them again once they move.</source>
-        <translation>在阶段中停留超过通常三倍；有动静后平衡计算才重新计入。</translation>
-    </message>
-    <message>
         <source>Open deals</source>
         <translation>进行中的商机</translation>
-    </message>
-    <message>
-        <source>Stuck deals</source>
-        <translation>卡住的商机</translation>
     </message>
     <message>
         <source>Won and open deals</source>
@@ -4968,20 +4953,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>新商机</translation>
     </message>
     <message>
-        <source>Only deals longer in their stage than three usual stays: they don't count until they move</source>
-        <translation>只显示在阶段中停留超过通常三倍的商机：有动静前不计入</translation>
-    </message>
-    <message>
         <source>Only deals that have been in their stage for too long</source>
         <translation>只显示在阶段中停留过久的商机</translation>
     </message>
     <message>
         <source>Only deals whose next step is overdue</source>
-        <translation type="vanished">只显示下一步已逾期的商机</translation>
-    </message>
-    <message>
-        <source>Only deals whose next step is overdue, or whose expected signing has passed</source>
-        <translation>只看下一步逾期、或预计签约日已过的商机</translation>
+        <translation>只显示下一步已逾期的商机</translation>
     </message>
     <message>
         <source>Only deals with certain values in the file's own columns</source>
@@ -5028,10 +5005,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>可撤销和重做的步骤</translation>
     </message>
     <message>
-        <source>Stuck {count}</source>
-        <translation>卡住 {count}</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -5050,10 +5023,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>days in stage</source>
         <translation>阶段天数</translation>
-    </message>
-    <message>
-        <source>expected signing</source>
-        <translation>预计签约</translation>
     </message>
     <message>
         <source>next step</source>
@@ -5125,7 +5094,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>later</source>
-        <translation>期后</translation>
+        <translation>更晚</translation>
     </message>
     <message>
         <source>likely this month</source>
@@ -5192,7 +5161,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>By the end of the period + expected later</source>
-        <translation>期内 + 期后</translation>
+        <translation>期内 + 更晚</translation>
     </message>
     <message>
         <source>Contracts ahead of the plan so far</source>
@@ -5275,22 +5244,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{stage}所缺：它的差</translation>
     </message>
     <message>
-        <source>Made up a month: no more than the pace</source>
-        <translation>每月补上：不超过跟上计划所需</translation>
-    </message>
-    <message numerus="yes">
-        <source>Made up a month: over %n month(s)</source>
-        <translation>
-            <numerusform>每月补上：分 %n 个月</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>More is signed already than is planned by then.</source>
         <translation>已签的已超过到那天的计划。</translation>
-    </message>
-    <message>
-        <source>Moved on from {stage}, of those that left it or are stuck</source>
-        <translation>从{stage}往前推进的，占离开或卡住的</translation>
     </message>
     <message>
         <source>Needed in {stage}: still to sign / win rate</source>
@@ -5345,10 +5300,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>其中开始使用此文件之前赢得</translation>
     </message>
     <message>
-        <source>Over how many months, the settings of the funnel say.</source>
-        <translation>分几个月补上，在“此漏斗的设置”里选。</translation>
-    </message>
-    <message>
         <source>Share of the target</source>
         <translation>占目标</translation>
     </message>
@@ -5381,10 +5332,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>要找：所需 − 现有，不小于 0</translation>
     </message>
     <message>
-        <source>Under the scenario of the levers</source>
-        <translation>按四力的情景</translation>
-    </message>
-    <message>
         <source>Up to ± {count} deals are no more than chance.</source>
         <translation>± {count} 个商机以内属于偶然。</translation>
     </message>
@@ -5395,10 +5342,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>What is found now is signed then: so many a month keep up with the plan.</source>
         <translation>现在找到的，到那时签约：每月找这么多就跟得上计划。</translation>
-    </message>
-    <message>
-        <source>Win rate: these shares of all stages on the way</source>
-        <translation>赢率：沿途各阶段推进率相乘</translation>
     </message>
     <message>
         <source>Without weekends and Chinese public holidays, with their make-up days.</source>
@@ -5423,18 +5366,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>needed</source>
         <translation>所需</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>还没有</translation>
-    </message>
-    <message>
-        <source>{counted}; drawn to the standard {share}</source>
-        <translation>{counted}；向标准靠拢后 {share}</translation>
-    </message>
-    <message>
-        <source>{count} of {of}</source>
-        <translation>{of} 个中 {count} 个</translation>
     </message>
 </context>
 <context>
@@ -5557,10 +5488,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>点击：看板只显示这个阶段。</translation>
     </message>
     <message>
-        <source>Copy as picture</source>
-        <translation>复制为图片</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>数量</translation>
     </message>
@@ -5649,10 +5576,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>图片无法写入 {path}：{why}。请换一个文件夹。</translation>
     </message>
     <message>
-        <source>The picture of the funnel was copied; it names nobody.</source>
-        <translation>漏斗图已复制，图上没有客户名。</translation>
-    </message>
-    <message>
         <source>The picture was written: {path}</source>
         <translation>图片已保存：{path}</translation>
     </message>
@@ -5722,7 +5645,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>n={count}, few</source>
-        <translation>样本 {count}，偏少</translation>
+        <translation>n={count} 偏少</translation>
     </message>
     <message>
         <source>plan by then</source>
@@ -11669,41 +11592,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>ProbabilitiesDialog</name>
     <message>
         <source>%  (standard {percent})</source>
-        <translation type="vanished">%（标准 {percent}）</translation>
-    </message>
-    <message>
-        <source>A deal that is in its stage for more than three times its days is stuck: it counts again once it moves.</source>
-        <translation>商机在阶段里停留超过三倍天数就算卡住：有动静后才重新计入。</translation>
-    </message>
-    <message>
-        <source>A deal usually stays in its stage for 1 to {most} days. Type a whole number.</source>
-        <translation>商机在一个阶段通常停留 1 到 {most} 天。请输入整数。</translation>
-    </message>
-    <message>
-        <source>Days in it</source>
-        <translation>通常天数</translation>
-    </message>
-    <message numerus="yes">
-        <source>From {stage} to the signature: %n day(s).</source>
-        <translation>
-            <numerusform>从{stage}到签约：%n 天。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many of 100 deals in this stage become won, and for how many days does a deal stay in it, in your experience?</source>
-        <translation>凭你的经验，处在这个阶段的 100 个商机，有多少个会赢单？一个商机会在这里停留多少天？</translation>
+        <translation>%（标准 {percent}）</translation>
     </message>
     <message>
         <source>How many of 100 deals in this stage become won, in your experience?</source>
-        <translation type="vanished">凭你的经验，处在这个阶段的 100 个商机，有多少个会赢单？</translation>
+        <translation>凭你的经验，处在这个阶段的 100 个商机，有多少个会赢单？</translation>
     </message>
     <message>
         <source>Own win rates</source>
-        <translation type="vanished">自定赢率</translation>
-    </message>
-    <message>
-        <source>Own win rates and days</source>
-        <translation>自定赢率和天数</translation>
+        <translation>自定赢率</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -11716,20 +11613,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Use</source>
         <translation>采用</translation>
-    </message>
-    <message>
-        <source>Win rate, %</source>
-        <translation>赢率 %</translation>
-    </message>
-    <message>
-        <source>standard {percent}</source>
-        <translation>标准 {percent}</translation>
-    </message>
-    <message numerus="yes">
-        <source>standard {percent} · %n day(s)</source>
-        <translation>
-            <numerusform>标准 {percent} · %n 天</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12531,14 +12414,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>引导</translation>
     </message>
     <message>
-        <source>Months in which new targets that are lacking are made up</source>
-        <translation>用几个月补上所缺的新目标客户</translation>
-    </message>
-    <message>
-        <source>Months to make up</source>
-        <translation>补上缺口的月数</translation>
-    </message>
-    <message>
         <source>Nothing is asked on the way; the checks are there on the deal.</source>
         <translation>推进时不提问；检查仍可在商机中回答。</translation>
     </message>
@@ -13218,11 +13093,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Left over from rounding, one fen each went to: {months}.</source>
-        <translation type="vanished">取整的余数，每月 1 分，计入：{months}。</translation>
+        <translation>取整的余数，每月 1 分，计入：{months}。</translation>
     </message>
     <message>
         <source>Left over from rounding, one unit each went to: {months}.</source>
-        <translation type="vanished">取整的余数，每月 1 台，计入：{months}。</translation>
+        <translation>取整的余数，每月 1 台，计入：{months}。</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -13287,14 +13162,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Set the target</source>
         <translation>设定目标</translation>
-    </message>
-    <message>
-        <source>So that the months add up, 0.01 more each in {months}.</source>
-        <translation>为使各月之和相等，{months}各多 0.01。</translation>
-    </message>
-    <message>
-        <source>So that the months add up, one unit more each in {months}.</source>
-        <translation>为使各月之和相等，{months}各多 1 台。</translation>
     </message>
     <message>
         <source>Target</source>
@@ -13990,10 +13857,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>change an entry of {deal}</source>
         <translation>修改“{deal}”的跟进记录</translation>
-    </message>
-    <message>
-        <source>change how fast what is lacking is made up</source>
-        <translation>更改补上缺口的月数</translation>
     </message>
     <message>
         <source>change settings</source>
@@ -14906,268 +14769,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
-    <name>WeekReport</name>
-    <message>
-        <source>% of the target</source>
-        <translation>占目标 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s)</source>
-        <translation>
-            <numerusform>%n 个商机</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) put off</source>
-        <translation>
-            <numerusform>%n 个商机推迟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new deal(s)</source>
-        <translation>
-            <numerusform>新商机 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new lead(s)</source>
-        <translation>
-            <numerusform>新线索 %n 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promise(s)</source>
-        <translation>
-            <numerusform>承诺 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signing date(s) passed</source>
-        <translation>
-            <numerusform>%n 个签约日已过</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n signing date(s) passed, to be set anew</source>
-        <translation>
-            <numerusform>%n 个签约日已过，待重新估</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to decide</source>
-        <translation>
-            <numerusform>%n 件事待定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do</source>
-        <translation>
-            <numerusform>%n 件事</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(no customer)</source>
-        <translation>（无客户名）</translation>
-    </message>
-    <message>
-        <source>Amount ({unit})</source>
-        <translation>金额（{unit}）</translation>
-    </message>
-    <message>
-        <source>As of {day}</source>
-        <translation>截至 {day}</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>退回</translation>
-    </message>
-    <message numerus="yes">
-        <source>Back %n deal(s)</source>
-        <translation>
-            <numerusform>退回 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deal or words</source>
-        <translation>客户与内容</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>推进</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forward %n deal(s)</source>
-        <translation>
-            <numerusform>推进 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Funnel</source>
-        <translation>漏斗</translation>
-    </message>
-    <message>
-        <source>Funnel chart</source>
-        <translation>漏斗图</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>丢单</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lost %n deal(s)</source>
-        <translation>
-            <numerusform>丢单 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New deals</source>
-        <translation>新商机</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <comment>section of a report</comment>
-        <translation>下周</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>过期</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>承诺</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>推迟</translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation>风险</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>签约</translation>
-    </message>
-    <message numerus="yes">
-        <source>Signed %n deal(s)</source>
-        <translation>
-            <numerusform>签约 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Signing</source>
-        <translation>预计签约</translation>
-    </message>
-    <message>
-        <source>Support needed</source>
-        <translation>需要支持</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <comment>section of a report</comment>
-        <translation>本周</translation>
-    </message>
-    <message numerus="yes">
-        <source>To be signed: %n deal(s)</source>
-        <translation>
-            <numerusform>预计签约 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>拜访</translation>
-    </message>
-    <message>
-        <source>Visits: {count}</source>
-        <translation>拜访 {count}</translation>
-    </message>
-    <message>
-        <source>Weekly report</source>
-        <translation>周报</translation>
-    </message>
-    <message>
-        <source>[Weekly report, week {number}, {days}]</source>
-        <translation>【周报 第 {number} 周 {days}】</translation>
-    </message>
-    <message numerus="yes">
-        <source>another %n</source>
-        <translation>
-            <numerusform>另 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>back {count}</source>
-        <translation>退回 {count}</translation>
-    </message>
-    <message>
-        <source>leads {count}</source>
-        <translation>线索 {count}</translation>
-    </message>
-    <message>
-        <source>needed {count}</source>
-        <translation>需要 {count}</translation>
-    </message>
-    <message>
-        <source>planned {count}</source>
-        <translation>计划 {count}</translation>
-    </message>
-    <message>
-        <source>the contact</source>
-        <comment>in place of a person's name</comment>
-        <translation>对方</translation>
-    </message>
-    <message>
-        <source>{count} made</source>
-        <translation>{count} 次</translation>
-    </message>
-    <message>
-        <source>{count} planned</source>
-        <translation>{count} 次</translation>
-    </message>
-    <message>
-        <source>{first}, {second}</source>
-        <translation>{first}，{second}</translation>
-    </message>
-    <message>
-        <source>{head} in {unit}</source>
-        <translation>{head}单位：{unit}</translation>
-    </message>
-    <message>
-        <source>{planned}, {cold} of them to new companies</source>
-        <translation>{planned}，其中陌生拜访 {cold} 次</translation>
-    </message>
-    <message numerus="yes">
-        <source>{stage} lacks %n deal(s)</source>
-        <translation>
-            <numerusform>{stage}缺 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{what} (needed {count})</source>
-        <translation>{what}（需要 {count}）</translation>
-    </message>
-    <message>
-        <source>{what} (planned {count})</source>
-        <translation>{what}（计划 {count}）</translation>
-    </message>
-    <message>
-        <source>{what}: {members}</source>
-        <translation>{what}：{members}</translation>
-    </message>
-</context>
-<context>
     <name>Welcome</name>
     <message>
         <source>A customer, a project, an amount: that is enough.</source>
@@ -15386,12 +14987,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>商机</translation>
     </message>
     <message>
-        <source>Expected by {day}</source>
-        <translation>到 {day} 预计</translation>
-    </message>
-    <message>
         <source>Forecast</source>
-        <translation type="vanished">预测</translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Further steps that are due stand on the page of deals.</source>
@@ -15424,14 +15021,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Overview</source>
         <translation>概况</translation>
-    </message>
-    <message>
-        <source>P10–P90: in eight of ten cases it comes to something between them.</source>
-        <translation>P10–P90：十种走向中有八种落在这个区间。</translation>
-    </message>
-    <message>
-        <source>P10–P90: {low}–{high}</source>
-        <translation>P10–P90：{low}–{high}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -15535,7 +15124,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>won + weighted</source>
-        <translation type="vanished">赢单 + 加权</translation>
+        <translation>赢单 + 加权</translation>
     </message>
     <message numerus="yes">
         <source>{count} day(s) before March 1900, which Excel cannot count, stand there as text.</source>

@@ -84,6 +84,17 @@ def test_the_visit_that_was_planned_for_today_is_the_one_that_is_done(funnel: Se
     assert visits["v2"].done_date is None
 
 
+def test_a_next_step_that_is_a_visit_stands_in_the_calendar(funnel: Session) -> None:
+    funnel.execute(Capture(read(funnel, "华强北 样机测试过了 周五下午2点拜访总工")))
+    deal = deal_of(funnel)
+    planned = [one for one in funnel.store.records.all(Visit) if one.done_date is None]
+    (visit,) = planned
+    assert (deal.next_step, deal.next_step_date) == (visit.purpose, visit.planned_date)
+    assert (visit.planned_date, visit.planned_time) == ("2026-11-27", "14:00")
+    funnel.execute(Capture(read(funnel, "华强北 周四上午10点半 电话会")))
+    assert deal_of(funnel).next_step == "电话会 10:30"
+
+
 def test_a_call_is_an_entry_and_no_visit(funnel: Session) -> None:
     funnel.execute(Capture(read(funnel, "电话 华强北王工 预算批了")))
     assert funnel.store.records.all(Visit) == []

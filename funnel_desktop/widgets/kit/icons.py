@@ -80,6 +80,8 @@ NAMES = {
     "sample": "sparkles",
     "compliance": "shield-alert",
     "formula": "square-function",
+    "bolt": "zap",
+    "money": "banknote",
 }
 """Our names, and the package's. The only place where the package's names are written."""
 

@@ -108,6 +108,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
   @window; color: @off; }
 QLineEdit[quiet="true"] { background: @window; border-color: @line; font-size: 12px; min-height: 24px; }
 QLineEdit[quiet="true"]:focus { background: @surface; border-color: @accent; min-height: 22px; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: none; background: transparent; padding: 0 2px;
+  font-size: 17px; min-height: 34px; }
 QLineEdit[search="true"] { background: @sunken; border-color: transparent; }
 QLineEdit[search="true"]:focus { background: @surface; border-color: @accent; }
 QLineEdit[incell="true"], QLineEdit[incell="true"]:focus { border: 2px solid @accent; border-radius: 0;

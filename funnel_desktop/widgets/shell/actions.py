@@ -58,7 +58,6 @@ MENUS: tuple[Menu, ...] = (
             Entry("imports", message("Actions", "I&mports…"), (), "file"),
             Entry("export", message("Actions", "&Export…"), ("Ctrl+E",), "file"),
             Entry("export_chart", message("Actions", "Export the &chart…"), (), "file"),
-            Entry("copy_chart", message("Actions", "Copy the chart as pict&ure"), (), "file"),
             None,
             Entry("back_up", message("Actions", "&Back up…"), (), "file"),
             Entry("merge", message("Actions", "Put together with another &version…"), (), "writable"),
@@ -120,9 +119,6 @@ MENUS: tuple[Menu, ...] = (
                     Entry("sort_amount", message("Actions", "By &amount"), (), "file", True, "sort"),
                     Entry("sort_age", message("Actions", "By &days in stage"), (), "file", True, "sort"),
                     Entry("sort_next_step", message("Actions", "By &next step"), (), "file", True, "sort"),
-                    Entry(
-                        "sort_signing", message("Actions", "By expected &signing"), (), "file", True, "sort"
-                    ),
                 ),
             ),
             Menu(
@@ -130,8 +126,9 @@ MENUS: tuple[Menu, ...] = (
                 message("Actions", "Sh&ow only"),
                 (
                     Entry("filter_stale", message("Actions", "&Stale deals"), (), "file", True),
-                    Entry("filter_stuck", message("Actions", "Stuc&k deals"), (), "file", True),
-                    Entry("filter_overdue", message("Actions", "&Overdue deals"), (), "file", True),
+                    Entry(
+                        "filter_overdue", message("Actions", "Deals with an &overdue step"), (), "file", True
+                    ),
                     Entry(
                         "filter_no_step", message("Actions", "Deals without a &next step"), (), "file", True
                     ),
@@ -183,6 +180,7 @@ MENUS: tuple[Menu, ...] = (
         message("Actions", "&Deal"),
         (
             Entry("new_deal", message("Actions", "&New deal…"), ("Ctrl+N",), "writable"),
+            Entry("capture", message("Actions", "Note it &down…"), ("Ctrl+J",), "writable"),
             Entry("open_deal", message("Actions", "&Open"), ("F2",), "one"),
             None,
             Entry("move_forward", message("Actions", "Move &forward…"), ("Ctrl+Shift+Right",), "selection"),
@@ -228,14 +226,6 @@ def entries(menus: tuple[Menu | Entry | None, ...] = MENUS) -> list[Entry]:
     return found
 
 
-ROLES = {
-    "about": QAction.MenuRole.AboutRole,
-    "settings": QAction.MenuRole.PreferencesRole,
-    "quit": QAction.MenuRole.QuitRole,
-}
-"""What a Mac has in the menu of the program. All others stay where they are, whatever they are called."""
-
-
 class Actions(QObject):
     """The window's QActions, by key, and the menu bar made of them."""
 
@@ -252,7 +242,6 @@ class Actions(QObject):
             # A shortcut belongs to the window, whatever has the focus; fields keep their own editing keys.
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(entry.switch)
-            action.setMenuRole(ROLES.get(entry.key, QAction.MenuRole.NoRole))
             if entry.group:
                 group = self._groups.get(entry.group)
                 if group is None:

@@ -164,7 +164,7 @@ def listen_to_later_starts(window: MainWindow, seat: Seat | None) -> None:
         for name in application.early_files:
             arrivals.open(Path(name))
     if seat is not None:
-        listener = Listener(seat.place, window, arrivals.may_close)
+        listener = Listener(seat.place, window)
         listener.asked.connect(arrivals.take)
         if application is not None:
             application.aboutToQuit.connect(listener.stop)

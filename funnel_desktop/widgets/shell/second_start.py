@@ -43,13 +43,9 @@ class Listener(QObject):
     asked = Signal(Request)
     """A Request that was understood, and whose sender knows that it will be done."""
 
-    def __init__(
-        self, place: Place, parent: QObject | None = None, may_close: Callable[[], bool] = lambda: False
-    ) -> None:
-        """``may_close``: whether the program can be closed now with nothing lost."""
+    def __init__(self, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = place
-        self._may_close = may_close
         self._socket: socket | None = None
         self._pipe: QLocalServer | None = None
 
@@ -99,10 +95,8 @@ class Listener(QObject):
 
     def _hear(self, line: bytes, answer: Callable[[bytes], bool]) -> None:
         request = handover.read(line, self._place)
-        if request is None or (request.closes and not self._may_close()):
-            return
         # Who has given up waiting opens a window of its own.
-        if answer(handover.TAKEN):
+        if request is not None and answer(handover.TAKEN):
             self.asked.emit(request)
 
     def _listen_on_pipe(self) -> bool:
@@ -191,19 +185,11 @@ class Arrivals(QObject):
 
     def take(self, request: Request) -> None:
         """Do what a later start asks for."""
-        if request.closes:
-            # Not from within what brought the request.
-            QTimer.singleShot(0, self, QApplication.closeAllWindows)
-            return
         raise_window(self._window, request.token)
         if request.language is not None and request.language != self._window.language:
             self._window.set_language(request.language)
         if request.path is not None:
             self.open(Path(request.path))
-
-    def may_close(self) -> bool:
-        """Whether the window can be closed now: nothing is open over it, and nothing typed would be lost."""
-        return not self._waiting and self._in_the_way("") is None
 
     def open(self, path: Path) -> None:
         """Open a file in the window, now or as soon as nothing is in the way."""
@@ -219,7 +205,7 @@ class Arrivals(QObject):
         if not self._waiting:
             self._timer.stop()
             return
-        sentence = self._in_the_way(self._waiting[0].name)
+        sentence = self._in_the_way()
         if sentence is None:
             path = self._waiting.pop(0)
             if not self._waiting:
@@ -233,8 +219,9 @@ class Arrivals(QObject):
             self._told = sentence
             self._window.message_bar.show_message(sentence, "info")
 
-    def _in_the_way(self, name: str) -> Message | None:
-        """Return the sentence about what has to end first, None when a file of this name may be opened."""
+    def _in_the_way(self) -> Message | None:
+        """Return the sentence about what has to end first, None when the file may be opened."""
+        name = self._waiting[0].name
         dialog = QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
         if dialog or QThread.currentThread().loopLevel() > 1:
             return message("Arrivals", "{name} opens as soon as this dialog is closed.", name=name)

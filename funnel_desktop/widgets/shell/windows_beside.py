@@ -14,6 +14,8 @@ from funnel_desktop.widgets.kit.text import translate
 
 if TYPE_CHECKING:
     from funnel_desktop.commands.imports import TakeBackImport
+    from funnel_desktop.models.session_model import SessionModel
+    from funnel_desktop.widgets.dialogs.capture.dialog import Draft
     from funnel_desktop.widgets.shell.main_window import MainWindow
 
 
@@ -23,6 +25,8 @@ class BesideTheBoard(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._draft: Draft | None = None
+        self._draft_of: SessionModel | None = None
 
     def show_deals(self, rows: Sequence[int]) -> None:
         """Show some deals: one in its sheet, several in a table."""
@@ -34,6 +38,20 @@ class BesideTheBoard(QObject):
             title = translate("MainWindow", "Deals of {customer}").format(customer=name)
             book = file.model.customers
             file.flow.list_deals(title, lambda: book.deals(name))
+
+    def capture(self) -> None:
+        """Ask for a line and write down what it says; what Escape leaves is kept as a draft."""
+        from funnel_desktop.commands.capture import Capture
+        from funnel_desktop.widgets.dialogs.capture.dialog import CaptureDialog, Draft
+
+        file = self._window.file
+        if file is None or not file.flow.may_write():
+            return
+        if self._draft is None or self._draft_of is not file.model:
+            self._draft, self._draft_of = Draft(), file.model
+        dialog = CaptureDialog(self._window, file.model, self._draft)
+        if dialog.run() and file.flow.execute(Capture(dialog.reading)):
+            self._draft = None
 
     def show_lost(self) -> None:
         """Show all that were lost."""
@@ -112,7 +130,9 @@ class BesideTheBoard(QObject):
         if file is not None:
             model, flow = file
             title, sentence = about_deals_behind(model.wording, model.figures.period, stage, kind)
-            flow.list_deals(title, lambda: deals_behind(model.session, model.figures, stage, kind), sentence)
+            flow.list_deals(
+                title, lambda: deals_behind(model.session, model.figures.period, stage, kind), sentence
+            )
 
     def show_deals_behind_verdict(self) -> None:
         """Show the deals behind the verdict on the period."""

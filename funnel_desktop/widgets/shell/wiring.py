@@ -26,7 +26,6 @@ def connect(window: MainWindow) -> None:
     on("import", files.import_csv)
     on("export", files.export)
     on("export_chart", window.panels.ask_export)
-    on("copy_chart", window.panels.copy_chart)
     on("back_up", files.back_up)
     on("merge", files.merge)
     on("passphrase", window.passphrases.change)
@@ -50,11 +49,10 @@ def connect(window: MainWindow) -> None:
     on("clear_filter", window.filter_bar.clear)
     on("filter_own", window.filter_bar.choose_own)
     on("delete", lambda: board.with_selection("delete"))
-    for sort in ("rank", "amount", "age", "next_step", "signing"):
+    for sort in ("rank", "amount", "age", "next_step"):
         on(f"sort_{sort}", partial(window.filter_bar.sort_by, sort))
     for key, field in (
         ("filter_stale", "stale"),
-        ("filter_stuck", "stuck"),
         ("filter_overdue", "overdue"),
         ("filter_no_step", "no_next_step"),
         ("filter_no_customer", "no_customer"),
@@ -68,6 +66,7 @@ def connect(window: MainWindow) -> None:
     for language in CODES:
         on(f"language_{language}", partial(window.set_language, language))
     on("new_deal", board.new_deal)
+    on("capture", beside.capture)
     on("open_deal", board.open_selected)
     on("move_forward", lambda: window.board and window.board.move_selected(1))
     on("move_back", lambda: window.board and window.board.move_selected(-1))
