@@ -25,6 +25,7 @@ from tests.benchmarks.pieces import pieces
 from tests.benchmarks.report import Figure, machine, table, write_json
 from tests.benchmarks.rooms import rooms
 from tests.benchmarks.starts import memory, starts
+from tests.benchmarks.usual import usual
 from tests.benchmarks.workbooks import workbooks
 from tests.x11.screen import missing_tools
 
@@ -99,6 +100,8 @@ def measure(desk: Desk, groups: list[str] | tuple[str, ...], runs: int) -> list[
         say("workbooks")
         figures += workbooks(desk, 3)
     if "window" in groups:
+        say("what is usual")
+        figures += usual(desk)
         say("working in the window")
         figures += pictures(desk, commit[0].value if commit else None)
     if "rooms" in groups:
