@@ -128,7 +128,9 @@ class TargetWords:
             return None
         if line.span.kind == "year":
             return message("TargetTable", "Won already and still to come, all told.")
-        return message("TargetTable", "From tomorrow on to the month's end: lower, middle and upper figure.")
+        if line.when == "now":
+            return message("TargetTable", "Won in the month already and still to come: P10–P50–P90.")
+        return message("TargetTable", "What may be won in the month: P10–P50–P90.")
 
     def tone(self, key: str, line: SpanFigures) -> str:
         """Return the tone of a figure."""

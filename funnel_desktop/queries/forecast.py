@@ -6,7 +6,7 @@ file, runs on another. What was worked out stays as long as nothing changes that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -57,7 +57,7 @@ class Forecasts:
         self._made: dict[tuple[date, date, Scales], ForecastFigures] = {}
         self._rests: Rests | None = None
         self._scored: dict[date, MonthScored] = {}
-        self._scored_on: date | None = None
+        self._scored_by: object = None
         self._version = 0
 
     def follow(self, change: Change) -> None:
@@ -67,16 +67,36 @@ class Forecasts:
         self._version += 1
         self._made.clear()
         self._rests = None
-        self._scored.clear()
         if change.deals is None:
             self._told.clear()
             self._upto, self._read = 0, False
+            self._scored.clear()
         elif change.deals:
-            rows = [deal.row for deal in change.deals]
-            for row in rows:
-                self._told.pop(row, None)
-            found = self._session.store.told_of([row for row in rows if self._read or row <= self._upto])
-            self._told.update((told[0][0], told) for told in found)
+            rows = [deal.row for deal in change.deals if self._read or deal.row <= self._upto]
+            before = {row: self._told.pop(row, None) for row in rows}
+            found = {told[0][0]: told for told in self._session.store.told_of(rows)}
+            self._told.update(found)
+            if self._scored and not self._past_stays(before, found):
+                self._scored.clear()
+
+    def _past_stays(self, before: Mapping[int, Told | None], after: Mapping[int, Told]) -> bool:
+        """Whether of changed deals the same was known on the first day of each past month, and the same was
+        won since then in the months that are over: then the score stays as it is."""
+        if len(before) > _PART:
+            return False  # to look costs as much as to work it out
+        ends = [moment_of(day + timedelta(days=1)) for day in self._scored]
+        compared = [said for line in self._scored.values() for said in (line.month, line.period) if said]
+        last = max(said.until for said in compared).toordinal()
+
+        def past(told: Told | None) -> object:
+            if told is None:
+                return [None] * len(ends), None
+            now = known_of(told)
+            won = now is not None and now.outcome == "won" and now.closed is not None and now.closed <= last
+            came = (now.closed, now.amount_minor) if now is not None and won else None
+            return [known_of(told, end) for end in ends], came
+
+        return all(past(told) == past(after.get(row)) for row, told in before.items())
 
     def known(self, until: date | None = None, scales: Scales | None = None) -> ForecastFigures | None:
         """Return the forecast of today if it has been worked out."""
@@ -149,9 +169,12 @@ class Forecasts:
         told = yield from self._all_told()
         today, version, standard = self._today, self._version, self._standard()
         before = self._before()
-        made = dict(self._scored) if self._scored_on == today else {}
-        left = [day for day in _past_months(told, today) if day not in made]
-        periods = {day: period_of(self._session.settings, day) for day in left}
+        days = _past_months(told, today)
+        periods = {day: period_of(self._session.settings, day) for day in days}
+        over = [(period.start, period.end, period.end < today) for period in periods.values()]
+        scored_by = standard, before, over
+        made = dict(self._scored) if self._scored_by == scored_by else {}
+        left = [day for day in days if day not in made]
         wins = (yield from _on_a_thread(lambda: wins_of(_each_known(told, None)))) if left else []
         for number, day in enumerate(left):
             period = periods[day].start, periods[day].end
@@ -169,7 +192,7 @@ class Forecasts:
                 made[day] = found
             yield _READING + (1 - _READING) * (number + 1) / len(left)
         if version == self._version:
-            self._scored, self._scored_on = made, today
+            self._scored, self._scored_by = made, scored_by
         return Score(tuple(made[day] for day in sorted(made)))
 
     def _standard(self) -> tuple[dict[str, float], dict[str, float]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.queries.targets import YearFigures
@@ -25,9 +25,9 @@ class YearForecast(NamedTuple):
     """The forecast beside a year's figures, in their measure.
 
     ``fan``: from today on month by month, beyond the year too; only the year that runs has one. ``months``:
-    what may be won in each month that is still to come, by its number. ``total``: by the year's end, with
-    what is won; None where the forecast does not reach so far. ``most``: if every open deal that does not
-    hang is won.
+    what may be won in each month that is not over, by its number; in the one that runs with what is won in
+    it. ``total``: by the year's end, with what is won; None where the forecast does not reach so far.
+    ``most``: if every open deal that does not hang is won.
     """
 
     fan: tuple[FanPoint, ...]
@@ -57,6 +57,10 @@ def year_forecast(
         if month.first.year == figures.year
     }
     won = figures.won_until(forecast.day)
+    running = forecast.day.month if forecast.day.year == figures.year else 0
+    if running in months:
+        eve = forecast.day.replace(day=1) - timedelta(days=1)
+        months[running] = months[running].plus(won - figures.won_until(eve))
     if figures.year != forecast.day.year:
         return YearForecast((), months, None, 0.0, forecast)
     fan = [FanPoint(forecast.day, won, won, won)]

@@ -31,8 +31,9 @@ def year_scale(wording: Wording, figures: YearFigures, ahead: YearForecast) -> S
 
 
 def range_text(scale: Scale, values: Range) -> str:
-    """Return P10, P50 and P90 of a month or a year."""
-    return "–".join(scale.text(value) for value in values[:3])
+    """Return P10, P50 and P90 of a month or a year; one figure where all read the same."""
+    texts = [scale.text(value) for value in values[:3]]
+    return texts[0] if len(set(texts)) == 1 else "–".join(texts)
 
 
 def score_heading() -> str:

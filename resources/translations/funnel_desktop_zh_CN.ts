@@ -12883,7 +12883,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>From tomorrow on to the month's end: lower, middle and upper figure.</source>
-        <translation>从明天到月底：下限、中间、上限。</translation>
+        <translation type="vanished">从明天到月底：下限、中间、上限。</translation>
     </message>
     <message>
         <source>In one of ten cases it becomes less than P10, in half of them less than P50, in nine of ten less than P90. Months don’t add up to the year: not all turn out badly or well at once.</source>
@@ -12930,12 +12930,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>输入即可手动设定该季度：各月按现有比例分摊。</translation>
     </message>
     <message>
+        <source>What may be won in the month: P10–P50–P90.</source>
+        <translation>当月可能赢得：P10–P50–P90。</translation>
+    </message>
+    <message>
         <source>Won</source>
         <translation>已赢</translation>
     </message>
     <message>
         <source>Won already and still to come, all told.</source>
         <translation>已签加上还会签的，合计。</translation>
+    </message>
+    <message>
+        <source>Won in the month already and still to come: P10–P50–P90.</source>
+        <translation>当月已赢，加上还会来的：P10–P50–P90。</translation>
     </message>
     <message>
         <source>Won so far</source>

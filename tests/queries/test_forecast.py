@@ -16,7 +16,7 @@ from funnel_desktop.commands.closing import LoseDeals, WinDeal
 from funnel_desktop.commands.deals import AddDeal, DeleteDeals, MoveDeals, SetSettings
 from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.targets import BeforeValues, SetWonBefore
-from funnel_desktop.method.forecast_figures import ForecastFigures, month_ends
+from funnel_desktop.method.forecast_figures import ForecastFigures, Score, month_ends
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.usual_then import usual_then
 from funnel_desktop.queries.figures import Figures
@@ -225,6 +225,40 @@ def test_past_months_are_scored_by_what_came(desk: Desk) -> None:
     year = won.won_between(date(2026, 1, 1), date(2026, 12, 31))
     assert {said.came for said in periods if said} == {(year.count, year.sum_minor)}
     assert all(periods)
+
+
+def test_the_score_is_worked_out_anew_only_when_the_past_is_another(desk: Desk) -> None:
+    rows = []
+    for number in range(12):
+        desk.on(date(2026, 1, 5) + timedelta(days=9 * number))
+        deal = {"customer": f"客户 {number}", "amount_minor": 1_000_000}
+        change = desk.session.execute(AddDeal(deal, OPEN_STAGES[number % 5]))
+        assert change.deals
+        rows.append(change.deals[0].row)
+    desk.on(date(2026, 6, 3))
+
+    def score() -> Score:
+        found = finished(desk.forecasts.work_score())
+        assert found == finished(Forecasts(desk.session).work_score())
+        return found
+
+    first = score()
+    desk.session.execute(MoveDeals((rows[0],), "near_win"))
+    desk.session.execute(AddDeal({"customer": "新", "amount_minor": 5_000_000}, "target"))
+    desk.session.execute(WinDeal(rows[1], 1_000_000, None, "2026-06-02"))
+    desk.session.execute(SetSettings(replace(desk.session.settings, average_minor=70_000)))
+    desk.on(date(2026, 6, 4))
+    again = score()
+    assert all(one is other for one, other in zip(first.months, again.months, strict=True))
+    # Won in May, as is learned in June; then corrected.
+    desk.session.execute(WinDeal(rows[2], 1_000_000, None, "2026-05-20"))
+    won = score()
+    assert won.months[-1].month.came == (1, 1_000_000)
+    assert won.months[-1] is not again.months[-1]
+    desk.session.undo()
+    assert score() == again
+    desk.session.execute(DeleteDeals((rows[3],)))
+    assert score().months[0] != again.months[0] or score().months[-1] != again.months[-1]
 
 
 def test_a_file_of_today_has_no_past_months(desk: Desk) -> None:

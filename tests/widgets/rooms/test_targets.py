@@ -573,6 +573,11 @@ def test_another_period_of_the_balance_is_said_and_left_alone(enter: Enter, samp
     assert total(room) == 650 * WAN
 
 
+def values_of(text: str) -> list[float]:
+    """Return the figures of a forecast: lower, middle and upper one, or all in one."""
+    return [float(part.replace(",", "")) for part in text.split("–")]
+
+
 def test_the_forecast_is_that_of_the_verdict_in_card_table_and_fan(
     enter: Enter, november: MainWindow, qtbot: QtBot
 ) -> None:
@@ -593,9 +598,13 @@ def test_the_forecast_is_that_of_the_verdict_in_card_table_and_fan(
     assert shown.forecast is figures
     assert said["October"] == ""
     for month in ("November", "December"):
-        values = [float(part.replace(",", "")) for part in said[month].split("–")]
-        assert values == sorted(values)
+        assert values_of(said[month]) == sorted(values_of(said[month]))
     assert room.ahead is not None
+    # The month that runs comes to what is won in it and what is still to come.
+    assert room.figures is not None
+    won = (room.figures.won_until(model.today) - room.figures.won_until(date(2026, 10, 31))) / WAN
+    assert won > 0
+    assert values_of(said["November"])[0] >= int(won + 0.5)
     fan = room.ahead.fan
     assert (fan[0].day, fan[0].middle) == (model.today, 372 * WAN)
     assert fan[-1].day == date(2027, 10, 31)  # twelve months, the running one among them
