@@ -22,8 +22,10 @@ from funnel_desktop.exchange.tables import TableSet
 from funnel_desktop.exchange.writing import run
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.fields import FIELD
+from funnel_desktop.method.timeline import About
 from funnel_desktop.models.deal_table_model import DealTableModel
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.timeline import Timeline
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.migrations import migrate
 from funnel_desktop.store.own_schema import objects_of
@@ -69,7 +71,9 @@ def edited_and_undone(session: Session) -> None:
 
 def told_in_the_history(session: Session) -> None:
     writer = HistoryWriter(Wording(session.playbook, session.settings, "en", date(2026, 11, 30)))
-    said = [writer.write(entry).what for entry in session.store.history.of_deal(only_deal(session).id)]
+    timeline = Timeline(session, About(only_deal(session).id))
+    events = [event for entry in timeline.entries(timeline.marks) for event in entry.events]
+    said = [writer.write(event).what for event in events]
     assert "Tale region: 华北 → 华东大区" in said, said
     assert "Tale seats: 42" in said, said
 

@@ -313,8 +313,10 @@ def test_no_test_judges_by_the_clock() -> None:
 
 
 IN_ONE_PLACE: dict[str, tuple[str, ...]] = {
-    #  What starts another program: with folders of our own alone, never with what a file holds.
+    #  What starts another program: with folders of our own, and with a linked file which the user opens
+    #  and is asked about where it may run something; never with anything else that a file holds.
     **dict.fromkeys(("openUrl", "QDesktopServices"), ("widgets/kit/folders.py",)),
+    "open_outside": ("widgets/kit/folders.py", "widgets/deal/timeline/linked_files.py"),
     **dict.fromkeys(("webbrowser", "QProcess", "startfile", "setOpenExternalLinks", "startDetached"), ()),
     #  Where the keyboard is: the window is asked, see tests/widgets/window/test_window_behind.py.
     "focusWidget": ("widgets/kit/keyboard.py",),

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.context import Context, title
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.links import LARGEST_KEPT, MOST_KEPT
 from funnel_desktop.method.records import KeptFile, Link, checked_record
 from funnel_desktop.text import FunnelError, Message, message
+
+if TYPE_CHECKING:
+    from funnel_desktop.commands.session import Session
 
 
 @dataclass(frozen=True)
@@ -139,3 +144,17 @@ def _there(context: Context, identifier: str) -> Link:
 def _subject(context: Context, link: Link) -> str:
     row = None if link.deal_id is None else context.store.visit_figures.row_of(link.deal_id)
     return link.customer if row is None else title(context.deal(row))
+
+
+def save_kept(session: Session, link_id: str, target: Path) -> None:
+    """Write what is kept inside of a linked file to ``target``. Raises FunnelError."""
+    from funnel_desktop.exchange.writing import unwritable
+    from funnel_desktop.safe_files import write_bytes
+
+    found = session.store.records.all(KeptFile, link_id=link_id)
+    if not found:
+        raise FunnelError(message("Links", "Nothing of this file is kept inside any more."))
+    try:
+        write_bytes(target, found[-1].content)
+    except OSError as error:
+        raise unwritable(target, error) from error

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from funnel_desktop.commands.activities import AddActivity
 from funnel_desktop.commands.context import Context, title
 from funnel_desktop.commands.customers import fitting_source
 from funnel_desktop.commands.deals import EditDeal
@@ -16,6 +17,7 @@ from funnel_desktop.commands.step_and_visit import visit_of_step
 from funnel_desktop.commands.visits import KeepVisit
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.actions import done_step
+from funnel_desktop.method.activities import step_done
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.records import DealAction, Visit
 from funnel_desktop.text import Message, message
@@ -72,8 +74,8 @@ class SetNextStep:
 class FinishStep:
     """Note that the next step of a deal is done and what came of it, and set the one after it.
 
-    A step that is a visit is made as one; any other is kept as an action of its phase: the playbook's of that
-    name, or one of the user's own.
+    A step that is a visit is made as one; any other is kept as an action of its phase (the playbook's of that
+    name, or one of the user's own), and as an entry of the timeline.
     """
 
     row: int
@@ -100,6 +102,9 @@ class FinishStep:
             )
             if done is not None:
                 PutRecords((done,), self.name(context)).run(context)
+            if deal.next_step:
+                entry = step_done(deal.id, deal.customer, deal.next_step, context.now, outcome=self.outcome)
+                AddActivity(entry).run(context)
         SetNextStep(self.row, self.step).run(context)
 
 

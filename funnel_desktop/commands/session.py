@@ -16,7 +16,7 @@ from funnel_desktop.commands.clock import Clock, system_clock
 from funnel_desktop.commands.context import Command, Context
 from funnel_desktop.commands.opening import Opener, said_of
 from funnel_desktop.commands.year_target import settings_of_year
-from funnel_desktop.method.deal import Answer, Card, Deal, HistoryEntry
+from funnel_desktop.method.deal import Answer, Card, Deal
 from funnel_desktop.method.playbook import Playbook, standard_playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.file import FunnelFileError, Mode, create_file, open_file
@@ -219,10 +219,6 @@ class Session:
     def answered_at(self, deal: Deal) -> dict[str, str]:
         """Return when each check of a deal was last answered, by check."""
         return self.store.history.answered_at(deal.id)
-
-    def history(self, deal: Deal) -> list[HistoryEntry]:
-        """Return everything that happened to a deal, the latest first."""
-        return self.store.history.of_deal(deal.id)
 
     def keys_of_stage(self) -> dict[str, frozenset[str]]:
         """Return the checks asked in this file, by stage."""

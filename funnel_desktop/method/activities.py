@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from funnel_desktop.method.records import Activity
 from funnel_desktop.text import FunnelError, message
 
 ACTIVITY_KINDS = ("call", "message", "note", "chat", "step")
 """Kinds of entries; "step" is a next step that was done, "chat" a conversation that was pasted."""
+
+TYPED_KINDS = ("note", "call", "message")
+"""Kinds that a user chooses from."""
 
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _MUST_SAY = ("note", "chat", "step")
@@ -47,6 +50,15 @@ def checked_activity(activity: Activity) -> Activity:
             )
         )
     return activity
+
+
+def step_done(deal_id: str, customer: str, step: str, now: datetime, *, outcome: str = "") -> Activity:
+    """Return the entry that keeps a next step which was done just now: what it was, and what came of it."""
+    return Activity(
+        *("", deal_id, None, customer, "step", now.date().isoformat(), f"{now:%H:%M}"),
+        text=step,
+        outcome=outcome,
+    )
 
 
 def corrected(before: Activity, after: Activity) -> Activity:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.step_and_visit import is_step
-from funnel_desktop.method.deal import Answer, Deal, HistoryEntry
+from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.records import DealAction, OwnColumn, Person, Visit
 from funnel_desktop.queries.own_columns import own_columns
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class SheetContent(NamedTuple):
-    """A deal with its answers by check, its history (the latest first), the actions of its phases, the people
-    of its customer, the source that fits it (None: its own does), and the columns of the file's own."""
+    """A deal with its answers by check and when they were given, the actions of its phases, the people of its
+    customer, the source that fits it (None: its own does), and the columns of the file's own."""
 
     deal: Deal
     answers: dict[str, Answer]
-    history: list[HistoryEntry]
+    answered_at: dict[str, str]
     actions: Sequence[DealAction]
     people: Sequence[Person]
     fitting: FittingSource | None
@@ -36,12 +36,18 @@ def read_sheet(session: Session, customers: CustomerBook, row: int) -> SheetCont
     return SheetContent(
         deal,
         session.answers(deal),
-        session.history(deal),
+        session.answered_at(deal),
         actions_of(session, deal.id),
         people_of(session, deal.customer),
         customers.fitting_source(deal.customer, deal.contact_name, row),
         own_columns(session),
     )
+
+
+def deal_by_id(session: Session, deal_id: str) -> Deal | None:
+    """Return a deal by its id; None when it is gone."""
+    row = session.store.visit_figures.row_of(deal_id)
+    return None if row is None else session.deal(row)
 
 
 def actions_of(session: Session, deal_id: str) -> list[DealAction]:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from funnel_desktop.identifiers import new_id
-from funnel_desktop.method.deal import Answer, HistoryEntry
+from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.texts import checked_text, shown_text
 
 
@@ -116,48 +116,6 @@ class History:
                 yield result
                 return
             yield None
-
-    def of_deal(self, deal_id: str) -> list[HistoryEntry]:
-        """Return everything that happened to a deal, the latest first."""
-        entries = [
-            HistoryEntry("moved" if start else "entered", at, "stage", start, end, shown_text(reason))
-            for start, end, at, reason in self._connection.execute(
-                "SELECT from_stage, to_stage, moved_at, reason FROM stage_move WHERE deal_id = ? "
-                "ORDER BY rowid",
-                (deal_id,),
-            )
-        ]
-        previous: dict[str, str] = {}
-        for key, answer, evidence, at in self._connection.execute(
-            "SELECT check_key, answer, evidence, answered_at FROM check_answer WHERE deal_id = ? ORDER BY "
-            "rowid",
-            (deal_id,),
-        ):
-            entries.append(HistoryEntry("answered", at, key, previous.get(key), answer, shown_text(evidence)))
-            previous[key] = answer
-        for outcome, stage, on, at, reason, competitor in self._connection.execute(
-            "SELECT outcome, stage, happened_on, recorded_at, reason, competitor FROM outcome_event "
-            "WHERE deal_id = ? ORDER BY rowid",
-            (deal_id,),
-        ):
-            when = at if at.startswith(on) else on
-            text = " · ".join(shown_text(part) for part in (reason, competitor) if part)
-            entries.append(HistoryEntry("outcome", when, "outcome", stage, outcome, text))
-        entries.extend(
-            HistoryEntry("changed", at, field, _shown(before), _shown(after), "")
-            for field, before, after, at in self._connection.execute(
-                "SELECT field, before, after, changed_at FROM field_change WHERE deal_id = ? ORDER BY rowid",
-                (deal_id,),
-            )
-        )
-        # Stable: what happened at the same moment stays in the order in which it was noted, newest first.
-        entries.reverse()
-        entries.sort(key=lambda entry: entry.at, reverse=True)
-        return entries
-
-
-def _shown(value: str | None) -> str | None:
-    return None if value is None else shown_text(value, several_lines=True)
 
 
 def _as_text(value: object) -> str | None:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from funnel_desktop.store.links import Links
     from funnel_desktop.store.review_figures import ReviewFigures
     from funnel_desktop.store.stays import StayReader
+    from funnel_desktop.store.timeline import TimelineReader
     from funnel_desktop.store.visit_figures import VisitFigures
 
 if TYPE_CHECKING:
@@ -98,6 +99,13 @@ class Store(Following):
         from funnel_desktop.store.visit_figures import VisitFigures
 
         return VisitFigures(self._connection)
+
+    @property
+    def timelines(self) -> TimelineReader:
+        """What happened to deals, customers and people; no start needs it."""
+        from funnel_desktop.store.timeline import TimelineReader
+
+        return TimelineReader(self._connection)
 
     @property
     def links(self) -> Links:

@@ -1,4 +1,4 @@
-"""The deal in words: names of its fields, and each entry of its history as a sentence."""
+"""The deal in words: names of its fields, and each event of its history as a sentence."""
 
 from __future__ import annotations
 
@@ -29,16 +29,15 @@ def field_name(field: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class HistoryWords:
-    """One line of the history: when, what, and what was said about it; ``icon`` is one of ours."""
+    """One event of a deal: what, and what was said about it; ``icon`` is one of ours."""
 
-    day: str
     what: str
     said: str
     icon: str
 
 
 class HistoryWriter:
-    """Writes history entries in the language and unit of the window."""
+    """Writes events of deals in the language and unit of the window."""
 
     def __init__(self, wording: Wording, own_names: Mapping[str, str] | None = None) -> None:
         """``own_names``: what the columns of the file's own are called, by their ids."""
@@ -47,15 +46,15 @@ class HistoryWriter:
         self._playbook, self._language = wording.playbook, wording.language
 
     def write(self, entry: HistoryEntry) -> HistoryWords:
-        """Return an entry in words; what isn't known any more (a check, a stage) is shown by its key."""
-        day = short_day(entry.at, self._language, self._wording.today)
-        what, said, icon = {
-            "entered": self._entered,
-            "moved": self._moved,
-            "answered": self._answered,
-            "outcome": self._outcome,
-        }.get(entry.kind, self._changed)(entry)
-        return HistoryWords(day, what, said, icon)
+        """Return an event in words; what isn't known any more (a check, a stage) is shown by its key."""
+        return HistoryWords(
+            *{
+                "entered": self._entered,
+                "moved": self._moved,
+                "answered": self._answered,
+                "outcome": self._outcome,
+            }.get(entry.kind, self._changed)(entry)
+        )
 
     def _stage(self, key: str | None) -> str:
         stage = self._playbook.stages.get(key or "")
@@ -72,6 +71,9 @@ class HistoryWriter:
     def _answered(self, entry: HistoryEntry) -> tuple[str, str, str]:
         check = self._playbook.checks.get(entry.subject)
         question = check.question(self._language) if check is not None else entry.subject
+        if entry.after and entry.before and entry.before != entry.after:
+            answers = f"{answer_word(entry.before)} → {answer_word(entry.after)}"
+            return f"{question} {answers}", entry.text, "checks"
         if entry.after:
             return f"{question} {answer_word(entry.after)}", entry.text, "checks"
         return (

@@ -710,16 +710,6 @@
     </message>
 </context>
 <context>
-    <name>History</name>
-    <message numerus="yes">
-        <source>%n earlier entries</source>
-        <translation>
-            <numerusform>%n earlier entry</numerusform>
-            <numerusform>%n earlier entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message numerus="yes">
         <source>{column} holds more than {count} different values: it is not a stage.</source>
@@ -1558,6 +1548,30 @@
         <translation>
             <numerusform>Season of {year}, only %n won deal: smoothed towards even</numerusform>
             <numerusform>Season of {year}, only %n won deals: smoothed towards even</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n check(s) answered</source>
+        <translation>
+            <numerusform>%n check answered</numerusform>
+            <numerusform>%n checks answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brought forward by %n day(s)</source>
+        <translation>
+            <numerusform>brought forward by %n day</numerusform>
+            <numerusform>brought forward by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put off by %n day(s)</source>
+        <translation>
+            <numerusform>put off by %n day</numerusform>
+            <numerusform>put off by %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -241,6 +241,10 @@
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;Plan a visit…</source>
+        <translation>安排拜访(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Playbook of this funnel…</source>
         <translation>此漏斗的打法(&amp;P)…</translation>
     </message>
@@ -3706,6 +3710,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>赢单金额</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
         <source>Won</source>
         <translation>赢单</translation>
     </message>
@@ -3931,7 +3939,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>History</source>
-        <translation>历史</translation>
+        <translation type="vanished">历史</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -3972,6 +3980,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Playbook</source>
         <translation>打法</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>跟进记录</translation>
     </message>
     <message>
         <source>Won…</source>
@@ -4194,6 +4206,88 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Won in the period</source>
         <translation>期内赢单</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What the step was</source>
+        <translation>下一步的内容</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>说了什么、做了什么</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>对方</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLine</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>类型：{kind}</translation>
+    </message>
+    <message>
+        <source>Link a folder…</source>
+        <translation>链接文件夹…</translation>
+    </message>
+    <message>
+        <source>Link files or a folder</source>
+        <translation>链接文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Link files…</source>
+        <translation>链接文件…</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>Note a call, a message, what was said… or paste a chat</source>
+        <translation>记一笔：电话、消息、说了什么… 也可粘贴聊天</translation>
+    </message>
+    <message>
+        <source>Plan or note a visit</source>
+        <translation>安排或记录拜访</translation>
+    </message>
+    <message>
+        <source>When: {when}</source>
+        <translation>时间：{when}</translation>
     </message>
 </context>
 <context>
@@ -5787,7 +5881,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>History</name>
     <message numerus="yes">
         <source>%n earlier entries</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>更早的 %n 条记录</numerusform>
         </translation>
     </message>
@@ -5817,7 +5911,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation>还没有记录。</translation>
+        <translation type="vanished">还没有记录。</translation>
     </message>
     <message>
         <source>Opened again</source>
@@ -9297,7 +9391,86 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>LinkedFiles</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>It was at {path}. Perhaps it was moved, or that drive is not connected. Choose where it is now.</source>
+        <translation>它原来在 {path}，可能已移动，或那个驱动器没有连接。请选择它现在的位置。</translation>
+    </message>
+    <message>
+        <source>Link a file</source>
+        <translation>链接文件</translation>
+    </message>
+    <message>
+        <source>Link a folder</source>
+        <translation>链接文件夹</translation>
+    </message>
+    <message>
+        <source>Look on another computer?</source>
+        <translation>到另一台电脑上查找？</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation>去查找</translation>
+    </message>
+    <message>
+        <source>No file manager could be started to show {file}.</source>
+        <translation>无法启动文件管理器来显示 {file}。</translation>
+    </message>
+    <message>
+        <source>No program could be started to open {file}.</source>
+        <translation>无法启动程序来打开 {file}。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open {name}?</source>
+        <translation>打开“{name}”？</translation>
+    </message>
+    <message>
+        <source>Save what is kept inside</source>
+        <translation>另存已存入的内容</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已存为 {path}。</translation>
+    </message>
+    <message>
+        <source>Where is {name}?</source>
+        <translation>“{name}”在哪里？</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>无法读取 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more</source>
+        <translation>“{name}”已不在原处</translation>
+    </message>
+    <message>
+        <source>{path} is a program, or may run one. Open it only if you know where it comes from.</source>
+        <translation>{path} 是程序，或可能运行程序。确认来源可靠再打开。</translation>
+    </message>
+    <message>
+        <source>{path} is on another computer, which will see that you ask for it.</source>
+        <translation>{path} 在另一台电脑上，那台电脑会知道你在查找它。</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
+    <message>
+        <source>Nothing of this file is kept inside any more.</source>
+        <translation>这个文件没有再存入漏斗文件。</translation>
+    </message>
     <message>
         <source>There is no room for {file}: files kept inside may have {most} MB together. Let go of others first. The link stays.</source>
         <translation>没有空间再存“{file}”：存入漏斗文件的文件合计最多 {most} MB。请先移出其他文件。链接仍保留。</translation>
@@ -10052,6 +10225,17 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>NumberEdit</name>
     <message>
         <source>“{text}” is not a whole number. Type for example 12.</source>
@@ -10706,6 +10890,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>This person is no longer in the file.</source>
         <translation>此人已不在文件中。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Visit {name}</source>
+        <translation>拜访 {name}</translation>
+    </message>
+    <message>
+        <source>Visit…</source>
+        <translation>拜访…</translation>
     </message>
     <message>
         <source>Who decides, who influences, who uses, who buys? Add the people you know, draw who reports to whom, and the checks on the decision chain answer themselves.</source>
@@ -13442,6 +13638,230 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n check(s) answered</source>
+        <translation>
+            <numerusform>回答了 %n 项检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Day and month may be the other way round. Look at the date.</source>
+        <translation>日和月可能颠倒了，请核对日期。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>完成：{step}</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>文件：{name}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Find in these entries</source>
+        <translation>在跟进记录中查找</translation>
+    </message>
+    <message>
+        <source>Folder: {name}</source>
+        <translation>文件夹：{name}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到该处</translation>
+    </message>
+    <message>
+        <source>Keep it as it is now</source>
+        <translation>按现在的内容重新存入</translation>
+    </message>
+    <message>
+        <source>Keep it inside (up to {most} MB)</source>
+        <translation>存入漏斗文件（最多 {most} MB）</translation>
+    </message>
+    <message>
+        <source>Keep it inside no longer</source>
+        <translation>移出漏斗文件</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>No day is said: today is taken. Look at the date.</source>
+        <translation>没有写日期，按今天算，请核对。</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>没有符合的记录。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Note the first call or visit.</source>
+        <translation>还没有跟进记录。记下第一个电话或拜访吧。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>打开商机</translation>
+    </message>
+    <message>
+        <source>Save what is kept inside…</source>
+        <translation>另存已存入的内容…</translation>
+    </message>
+    <message>
+        <source>Say what it is…</source>
+        <translation>写说明…</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>完成下一步</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>下一步完成</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>移除链接</translation>
+    </message>
+    <message>
+        <source>The day is told from today. Look at the date if it was copied earlier.</source>
+        <translation>日期从今天推算；如果是以前复制的，请核对。</translation>
+    </message>
+    <message>
+        <source>The year is not said: the latest such day is taken. Look at the date.</source>
+        <translation>没有写年份，取最近的这一天，请核对。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>计划拜访</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message numerus="yes">
+        <source>brought forward by %n day(s)</source>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first dated {day}</source>
+        <translation>原日期 {day}</translation>
+    </message>
+    <message>
+        <source>kept inside, {size}</source>
+        <translation>已存入，{size}</translation>
+    </message>
+    <message>
+        <source>not found where it was</source>
+        <translation>在原位置找不到</translation>
+    </message>
+    <message>
+        <source>noted {day}</source>
+        <translation>{day} 补记</translation>
+    </message>
+    <message>
+        <source>nothing noted yet</source>
+        <translation>还没有记录结果</translation>
+    </message>
+    <message>
+        <source>planned for {day}</source>
+        <translation>原计划 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>put off by %n day(s)</source>
+        <translation>
+            <numerusform>推迟 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{who}: {words}</source>
+        <translation>{who}：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWindow</name>
+    <message>
+        <source>Plan a visit…</source>
+        <translation>安排拜访…</translation>
+    </message>
+    <message>
+        <source>{person} of {customer}</source>
+        <translation>{customer} · {person}</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n d</source>
@@ -13648,6 +14068,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Overdue</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation>安排拜访…</translation>
     </message>
     <message>
         <source>Set step</source>

@@ -27,6 +27,7 @@ from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.text import FunnelError, message
+from tests import told
 
 from .conftest import StoryClock
 
@@ -51,7 +52,7 @@ def names(session: Session, stage: str) -> list[str]:
 def history(session: Session, row: int) -> list[tuple[str, str, str | None, str | None, str]]:
     return [
         (entry.kind, entry.subject, entry.before, entry.after, entry.text)
-        for entry in session.history(deal(session, row))
+        for entry in told.history(session, deal(session, row))
     ]
 
 

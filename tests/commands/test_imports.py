@@ -16,6 +16,7 @@ from funnel_desktop.method.records import ImportChange, ImportRun, Visit
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.imports import Imports
 from funnel_desktop.text import FunnelError, message
+from tests.told import history
 
 from .conftest import StoryClock
 from .test_importing import file_dump
@@ -110,7 +111,7 @@ def test_what_an_import_changed_becomes_what_it_was(
     assert found["甲"].amount_minor == 100
     assert (found["乙"].outcome, found["乙"].stage, found["乙"].closed_date) == ("open", "qualified", None)
     assert (found["丙"].amount_minor, found["丙"].stage) == (5_500, "intent")
-    told = [(entry.kind, entry.before, entry.after) for entry in session.history(found["丙"])]
+    told = [(entry.kind, entry.before, entry.after) for entry in history(session, found["丙"])]
     assert ("moved", "intent", "near_win") in told
     assert ("moved", "near_win", "intent") in told
     assert session.store.records.all(ImportChange) == []

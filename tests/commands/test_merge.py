@@ -36,6 +36,7 @@ from funnel_desktop.wording.merging import summary
 from tests.commands.conftest import StoryClock
 from tests.commands.whole_files import put_into
 from tests.store.older import made_older
+from tests.told import history
 
 PUT = message("Undo", "plan a visit")
 
@@ -112,7 +113,7 @@ def test_the_later_change_of_each_field_counts_and_new_deals_of_both_are_there(l
     assert len(heard) == 1
     taken = {choice.field: choice.takes_theirs for choice in plan.choices}
     assert taken == {"note": True, "units": False, "project": True}
-    changes = [entry.subject for entry in laptops.here.history(found) if entry.kind == "changed"]
+    changes = [entry.subject for entry in history(laptops.here, found) if entry.kind == "changed"]
     assert sorted(changes) == ["note", "note", "project", "units"]
     assert laptops.here.undo_name is not None
     laptops.here.undo()
@@ -219,7 +220,7 @@ def test_the_newest_answer_counts_wherever_it_was_given(laptops: Laptops) -> Non
     laptops.do(laptops.here, AnswerChecks(laptops.row(laptops.here, deal), (Answer("t1", "yes", "new"),)))
     laptops.merge()
     assert laptops.here.answers(laptops.deal(deal.id)) == {"t1": Answer("t1", "yes", "new")}
-    said = [entry.text for entry in laptops.here.history(laptops.deal(deal.id)) if entry.kind == "answered"]
+    said = [entry.text for entry in history(laptops.here, laptops.deal(deal.id)) if entry.kind == "answered"]
     assert said == ["new", "old"]
 
 

@@ -45,6 +45,7 @@ from funnel_desktop.store.recovery import recover
 from funnel_desktop.text import FunnelError
 from funnel_desktop.wording.deal import HistoryWriter
 from funnel_desktop.wording.wording import Wording
+from tests.told import history
 
 from .conftest import StoryClock
 
@@ -131,11 +132,11 @@ def test_values_are_kept_by_kind_and_undo_takes_back_each_step(filled: Session) 
 def test_an_edit_stands_in_the_history_under_the_name_of_its_column(filled: Session) -> None:
     set_values(filled, "恒准", 区域="华北")
     wording = Wording(filled.playbook, filled.settings, "en", date(2026, 11, 30))
-    history = filled.store.history.of_deal(deal_of(filled, "恒准").id)
+    events = history(filled, deal_of(filled, "恒准"))
     names = {column.id: column.name for column in own_columns(filled)}
-    said = [HistoryWriter(wording, names).write(entry).what for entry in history]
+    said = [HistoryWriter(wording, names).write(entry).what for entry in events]
     assert said[:2] == ["区域: 华南 → 华北", "区域: 华南"]
-    assert HistoryWriter(wording).write(history[0]).what == "A column that was removed: 华南 → 华北"
+    assert HistoryWriter(wording).write(events[0]).what == "A column that was removed: 华南 → 华北"
 
 
 def test_the_search_finds_own_words_also_by_their_pinyin(filled: Session) -> None:

@@ -18,6 +18,7 @@ from funnel_desktop.exchange.records import read_deals
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.checking import check_file
+from tests.told import history
 
 from .conftest import StoryClock
 from .test_importing import file_dump, take_out
@@ -85,7 +86,7 @@ def test_next_weeks_version_of_a_sheet_does_not_double_the_funnel(
         "2026-07-01",
     )
     assert hospital.stage_since.startswith("2026-12-01")
-    told = [(entry.kind, entry.subject, entry.before, entry.after) for entry in session.history(hospital)]
+    told = [(entry.kind, entry.subject, entry.before, entry.after) for entry in history(session, hospital)]
     assert ("moved", "stage", "target", "intent") in told
     assert ("changed", "amount_minor", "38000000", "42000000") in told
     assert check_file(session.store.file.connection) == []
@@ -115,7 +116,7 @@ def test_by_their_numbers_deals_are_won_and_lost_with_their_dates(
         "价格",
     )
     assert hospital.amount_minor == 38_000_000  # an empty cell wipes nothing
-    kinds = [(entry.kind, entry.after, entry.at[:10]) for entry in session.history(water)]
+    kinds = [(entry.kind, entry.after, entry.at[:10]) for entry in history(session, water)]
     assert ("outcome", "won", "2026-11-02") in kinds
     assert check_file(session.store.file.connection) == []
     # Put right in the sheet: another day, another reason.

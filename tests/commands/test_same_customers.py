@@ -17,6 +17,7 @@ from funnel_desktop.queries.same_customers import MayBeOne, customers_alike
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.people import Customers
 from funnel_desktop.text import FunnelError, message
+from tests.told import history
 
 from .test_importing import file_dump
 
@@ -126,7 +127,7 @@ def test_two_that_are_one_are_put_together_with_all_they_have(session: Session) 
     assert (king.position, king.role, king.relation, king.note) == ("总工", "decides", "supports", "爱打球")
     assert by_id["p4"].reports_to == "p2"
     deal = next(deal for deal in session.store.deals.all_deals() if deal.project == "泵")
-    assert any(entry.subject == "customer" for entry in session.history(deal))
+    assert any(entry.subject == "customer" for entry in history(session, deal))
     assert check_file(session.store.file.connection) == []
     session.undo()
     assert file_dump(session) == before

@@ -30,13 +30,16 @@ from funnel_desktop.commands.deals import (
 )
 from funnel_desktop.commands.people import RenameCustomer
 from funnel_desktop.commands.quick_line import read_quick_line
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.people import ANSWERED_BY_PEOPLE
+from funnel_desktop.method.records import Visit
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import POSITION, STAGES
+from funnel_desktop.method.today import next_working_day
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.deal_tables import top_of_column
-from funnel_desktop.queries.sheet import people_of
+from funnel_desktop.queries.sheet import deal_by_id, people_of
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit.text import translate
 
@@ -50,6 +53,9 @@ class DealFlow(QObject):
 
     dealsWanted = Signal(tuple)
     """Show these deals (handles)."""
+
+    visitWanted = Signal(object, bool)
+    """Ask for this Visit; whether it is a new one."""
 
     added = Signal(int)
     """A deal with this handle was added."""
@@ -419,6 +425,27 @@ class DealFlow(QObject):
         """Answer one check of a deal."""
         if self.may_write():
             self.execute(AnswerChecks(row, (answer,)))
+
+    def plan_visit_of(self, row: int, person: str = "") -> None:
+        """Ask for a visit about a deal: to ``person``, else to its contact."""
+        deals = self._deals([row])
+        if deals:
+            self.plan_visit(deals[0].id, deals[0].customer, person)
+
+    def plan_visit(self, deal_id: str | None, customer: str, person: str = "") -> None:
+        """Ask for a visit to a customer, about a deal if there is one."""
+        if not self.may_write():
+            return
+        session = self._model.session
+        deal = deal_by_id(session, deal_id) if deal_id is not None else None
+        known = next((one for one in people_of(session, customer) if one.name == person), None)
+        position = "" if known is None else known.position
+        if deal is not None and person in ("", deal.contact_name):
+            person, position = deal.contact_name, deal.contact_position
+        day = next_working_day(self._model.today).isoformat()
+        source = None if deal is None else deal.source
+        visit = Visit(new_id(), deal_id, None, customer, person, position, source, planned_date=day)
+        self.visitWanted.emit(visit, True)
 
     def change_settings(self, changes: Mapping[str, object]) -> None:
         """Set some of the file's settings."""

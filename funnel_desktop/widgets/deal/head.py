@@ -51,10 +51,10 @@ class DealHead(QWidget):
         self.path = PhasePath(self)
         pages = (
             translate("DealSheet", "Overview"),
+            translate("DealSheet", "Timeline"),
             translate("DealSheet", "Checks"),
             translate("DealSheet", "People"),
             translate("DealSheet", "Playbook"),
-            translate("DealSheet", "History"),
         )
         self.tabs = tab_bar(translate("DealSheet", "Parts of the deal"), pages, self)
         column(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -36,6 +36,10 @@ class People(SheetPage):
 
     commandWanted = Signal(Command)
     """A command of the user."""
+    visitWanted = Signal(str)
+    """Plan a visit to the person of this name."""
+    timelineWanted = Signal(str, str)
+    """Show what happened with a person: customer and name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,12 +126,20 @@ class People(SheetPage):
         self.details = QWidget(self)
         self.who = Label("", self.details, tone="heading", wrap=True, selectable=True)
         self.what = Label("", self.details, tone="note", wrap=True, selectable=True)
+        self.visit_button = Button(translate("People", "Visit…"), icon="visits", parent=self.details)
+        self.timeline_button = IconButton("history", translate("People", "Timeline"), self.details)
+        self.visit_button.clicked.connect(lambda: self._tell_current(self.visitWanted.emit))
+        self.timeline_button.clicked.connect(
+            lambda: self._tell_current(lambda name: self.timelineWanted.emit(self._customer(), name))
+        )
         self.edit_button = Button(translate("People", "Edit…"), parent=self.details)
         self.remove_button = Button(translate("People", "Remove"), "ghost", parent=self.details)
         self.edit_button.clicked.connect(lambda: self._edit(self.chart.current or ""))
         self.remove_button.clicked.connect(lambda: self._remove(self.chart.current or ""))
         row(
             stretched(column(self.who, self.what, spacing=0)),
+            placed(self.timeline_button, Align.AlignTop),
+            placed(self.visit_button, Align.AlignTop),
             placed(self.edit_button, Align.AlignTop),
             placed(self.remove_button, Align.AlignTop),
             on=self.details,
@@ -229,7 +241,8 @@ class People(SheetPage):
             person.note,
         )
         self.what.setText(dotted(parts))
-        for button in (self.edit_button, self.remove_button):
+        self.visit_button.setAccessibleName(translate("People", "Visit {name}").format(name=person.name))
+        for button in (self.visit_button, self.edit_button, self.remove_button):
             button.setEnabled(not self._read_only)
         self.edit_button.setAccessibleName(translate("People", "Edit {name}").format(name=person.name))
         self.remove_button.setAccessibleName(translate("People", "Remove {name}").format(name=person.name))
@@ -242,7 +255,15 @@ class People(SheetPage):
     def _person(self, identifier: str | None) -> Person | None:
         return next((person for person in self._people if person.id == identifier), None)
 
+    def _customer(self) -> str:
+        return "" if self._deal is None else self._deal.customer
+
     # What the user does
+
+    def _tell_current(self, tell: Callable[[str], object]) -> None:
+        person = self._person(self.chart.current)
+        if person is not None:
+            tell(person.name)
 
     def _add(self, boss: str | None) -> None:
         if self._deal is None or self._read_only:

@@ -28,20 +28,21 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.commands.context import Command
-from funnel_desktop.method.deal import Answer, Deal, HistoryEntry
+from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.deal_checks import asked_checks, progress
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import DealAction, OwnColumn, Person
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
+from funnel_desktop.method.timeline import About
 from funnel_desktop.widgets.deal import edge_shadow
 from funnel_desktop.widgets.deal.checks import Checks
 from funnel_desktop.widgets.deal.foot import shorten_to_fit
 from funnel_desktop.widgets.deal.head import DealHead
-from funnel_desktop.widgets.deal.history import History
 from funnel_desktop.widgets.deal.overview import Overview
 from funnel_desktop.widgets.deal.people import People
 from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
+from funnel_desktop.widgets.deal.timeline.panel import TimelinePanel
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.keyboard import keyboard_kept, on_keys, take
@@ -50,15 +51,14 @@ from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.wording.deal import HistoryWriter
 from funnel_desktop.wording.people import proposed_answers
-from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import CustomerBook, FittingSource
+    from funnel_desktop.widgets.deal.open_file import OpenFile
 
 WIDTH = 440
-PAGES = ("overview", "checks", "people", "playbook", "history")
+PAGES = ("overview", "timeline", "checks", "people", "playbook")
 """The pages, in the order of their tabs."""
 
 
@@ -68,7 +68,7 @@ class _Shown:
 
     deal: Deal
     answers: Mapping[str, Answer]
-    history: Sequence[HistoryEntry]
+    answered_at: Mapping[str, str]
     playbook: Playbook
     settings: Settings
     language: str
@@ -107,6 +107,10 @@ class DealSheet(QWidget):
     """Show these deals (handles): a customer that is typed has them already."""
     columnsWanted = Signal()
     """The columns of the file's own are to be managed."""
+    visitWanted = Signal(int, str)
+    """Plan a visit of this deal (row), to this person ("": whoever is its contact)."""
+    personWanted = Signal(str, str)
+    """Show what happened with a person: customer and name."""
     closed = Signal()
 
     def __init__(self, host: QWidget) -> None:
@@ -115,6 +119,7 @@ class DealSheet(QWidget):
         self._shown: _Shown | None = None
         self._slide: QPropertyAnimation | None = None
         self._book: CustomerBook | None = None
+        self._file: OpenFile | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column = column(on=self, spacing=0, margins=(edge_shadow.WIDTH + 1, 0, 0, 0))
         self._page = QWidget(self)
@@ -123,6 +128,10 @@ class DealSheet(QWidget):
             on_keys(self, partial(self._turn, by), keys, reach=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         host.installEventFilter(self)
         self.hide()
+
+    def set_file(self, file: OpenFile) -> None:
+        """Know the file, of which the timeline is read."""
+        self._file = file
 
     def set_customers(self, book: CustomerBook) -> None:
         """Know the customers of the file, to say that one is there already while it is typed."""
@@ -139,7 +148,7 @@ class DealSheet(QWidget):
         self,
         deal: Deal,
         answers: Mapping[str, Answer],
-        history: Sequence[HistoryEntry],
+        answered_at: Mapping[str, str],
         playbook: Playbook,
         settings: Settings,
         language: str,
@@ -156,6 +165,7 @@ class DealSheet(QWidget):
         another language what is being typed is stored first, and everything is written anew."""
         before = self._shown
         if before is not None and before.deal.row != deal.row:
+            self.timeline.drop()
             self.overview.commit()
             self.overview.drop()
             self.playbook.commit()
@@ -163,7 +173,7 @@ class DealSheet(QWidget):
                 area.verticalScrollBar().setValue(0)
             self.show_page("overview")
         self._shown = _Shown(
-            *(deal, answers, history, playbook, settings, language, today, probabilities, read_only),
+            *(deal, answers, answered_at, playbook, settings, language, today, probabilities, read_only),
             *(people, fitting, actions, own),
         )
         if before is not None and before.language != language:
@@ -229,10 +239,16 @@ class DealSheet(QWidget):
         self.playbook.finishWanted.connect(lambda: self._emit(self.stepDone))
         self.overview.stepDone.connect(lambda: self._emit(self.stepDone))
         self.overview.stepWanted.connect(lambda: self._emit(self.nextStepWanted))
-        self.history = History()
-        for page in (self.overview, self.checks, self.people, self.playbook, self.history):
-            area = ScrolledPage(self._pages, page)
+        self.people.visitWanted.connect(self._plan_visit)
+        self.people.timelineWanted.connect(self.personWanted)
+        self.timeline = TimelinePanel()
+        self.timeline.pageWanted.connect(self.show_page)
+        for page in (self.overview, self.timeline, self.checks, self.people, self.playbook):
             page.setAutoFillBackground(False)
+            if page is self.timeline:  # its list scrolls by itself
+                self._pages.addWidget(page)
+                continue
+            area = ScrolledPage(self._pages, page)
             self._areas.append(area)
             self._pages.addWidget(area)
         column(self.head, stretched(self._pages), self._foot(), on=self._page, spacing=0)
@@ -273,7 +289,7 @@ class DealSheet(QWidget):
 
     def _lead_keyboard(self, had: QWidget) -> None:
         """Let the keyboard stay on the page where it was, else go to the tabs; never on to a button."""
-        for page in (self.overview, self.checks, self.people, self.playbook):
+        for page in (self.overview, self.timeline, self.checks, self.people, self.playbook):
             if page.isAncestorOf(had) and page.isVisible() and page.lead_keyboard(had):
                 return
         take(self.tabs)
@@ -289,18 +305,14 @@ class DealSheet(QWidget):
         self.overview.set_read_only(shown.read_only)
         self.checks.setEnabled(not shown.read_only)
         self._buttons.setEnabled(not shown.read_only)
-        answered_at: dict[str, str] = {}
-        for entry in shown.history:
-            if entry.kind == "answered":
-                answered_at.setdefault(entry.subject, entry.at)
         asked_now = asked_checks(deal, playbook, shown.settings)
         proposed = proposed_answers(shown.people, shown.answers, asked_now)
         self.checks.show_deal(
-            deal, shown.answers, answered_at, playbook, shown.settings, language, today, proposed
+            deal, shown.answers, shown.answered_at, playbook, shown.settings, language, today, proposed
         )
         done, asked = progress(deal, shown.answers, playbook, shown.settings)
         self.tabs.setTabText(
-            1,
+            PAGES.index("checks"),
             translate("DealSheet", "Checks {done}/{all}").format(done=done, all=asked)
             if asked
             else translate("DealSheet", "Checks"),
@@ -313,9 +325,8 @@ class DealSheet(QWidget):
             else translate("DealSheet", "People"),
         )
         self.people.show_deal(deal, shown.people, shown.answers, asked_now, read_only=shown.read_only)
-        own_names = {column.id: column.name for column in shown.own}
-        writer = HistoryWriter(Wording(playbook, shown.settings, language, today), own_names)
-        self.history.show_history(shown.history, writer)
+        if self._file is not None:
+            self.timeline.show_about(self._file, About(deal.id, deal.customer))
         self._fill_foot(shown)
 
     def _fill_foot(self, shown: _Shown) -> None:
@@ -344,6 +355,10 @@ class DealSheet(QWidget):
     def _answered(self, answer: Answer) -> None:
         if self._shown is not None:
             self.answered.emit(self._shown.deal.row, answer)
+
+    def _plan_visit(self, person: str) -> None:
+        if self._shown is not None:
+            self.visitWanted.emit(self._shown.deal.row, person)
 
     def _emit(self, signal: SignalInstance) -> None:
         if self._shown is not None:

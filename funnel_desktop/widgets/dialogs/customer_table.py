@@ -10,6 +10,7 @@ from funnel_desktop.models.customer_table_model import CustomerTableModel
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import SortRole
 from funnel_desktop.widgets.dialogs.table_window import TableWindow
+from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import text_of, translate
@@ -45,6 +46,8 @@ class CustomerTable(TableWindow):
 
     dealsWanted = Signal(tuple)
     """Show these deals (handles) of the customer chosen."""
+    timelineWanted = Signal(str)
+    """Show what happened with the customer chosen."""
 
     def __init__(self, parent: QWidget, model: SessionModel) -> None:
         super().__init__(parent, model, translate("CustomerTable", "Customers"), 820)
@@ -65,7 +68,9 @@ class CustomerTable(TableWindow):
         dress(self.table, (250, 64, 64, 64, 120, 70, 110))
         self.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
         self.open_button.set_text(translate("CustomerTable", "Show the deals"))
-        self.lay_out()
+        self.timeline_button = Button(translate("CustomerTable", "Timeline"), icon="history", parent=self)
+        self.timeline_button.clicked.connect(lambda: self.timelineWanted.emit(self.chosen()))
+        self.lay_out(self.timeline_button)
         Follower(self, ("deals", "person", "visit", "settings"), self._follow).follow(model)
         self.table.selectRow(0)
         self._count()
@@ -93,7 +98,8 @@ class CustomerTable(TableWindow):
     def _count(self) -> None:
         shown = self.proxy.rowCount(QModelIndex())
         self.count.setText(translate("CustomerTable", "%n customer(s)", "", shown))
-        self.open_button.setEnabled(bool(self.chosen()))
+        for button in (self.open_button, self.timeline_button):
+            button.setEnabled(bool(self.chosen()))
 
     def open_chosen(self) -> None:
         """Show the deals of the customer."""

@@ -15,6 +15,13 @@ TABLES = (
 _NO_TABLES = ("image/", "audio/", "video/", "font/", "application/pdf")
 
 
+def local_paths(data: QMimeData) -> list[str]:
+    """Return the files and folders of this computer that are dropped or pasted, by their whole paths."""
+    if not data.hasUrls() or not all(url.isLocalFile() for url in data.urls()):
+        return []
+    return [url.toLocalFile() for url in data.urls()]
+
+
 def dropped_file(data: QMimeData) -> Path | None:
     """Return the one file that is being dropped, if it may be one of ours or a spreadsheet, or the folder of
     a full export. What is in it is not looked at: while it hovers it may be the file that is open."""

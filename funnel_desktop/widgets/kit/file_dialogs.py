@@ -62,6 +62,11 @@ def ask_save(
     return _ask(parent, title, start, kinds, QFileDialog.AcceptMode.AcceptSave, replaces=replaces)
 
 
+def ask_folder(parent: QWidget | None, title: str, start: str) -> str:
+    """Ask for a folder that is there; return its name, "" when cancelled."""
+    return _ask(parent, title, start, "", QFileDialog.AcceptMode.AcceptOpen, folder=True)[0]
+
+
 class _Dialog(QFileDialog):
     """The system's dialog, or Qt's own, which asks and tells in our words about the name that was typed."""
 
@@ -150,6 +155,7 @@ def _ask(
     mode: QFileDialog.AcceptMode,
     *,
     replaces: bool = True,
+    folder: bool = False,
 ) -> tuple[str, str]:
     names = _names()
     # A dialog begins to look around before it can be told how: at first where there is nothing of the user's.
@@ -161,6 +167,9 @@ def _ask(
     dialog.setLabelText(labels.FileType, translate("FileDialogs", "Files of type:"))
     dialog.resize(*_SIZE)
     dialog.begin(mode)
+    if folder:
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
     table = dialog.findChild(QTreeView, "treeView")
     if table is not None:  # not in the system's own dialogs
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

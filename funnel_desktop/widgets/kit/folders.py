@@ -66,6 +66,14 @@ def what_cannot_be_kept(problem: OSError | None) -> Message | None:
     )
 
 
+def open_outside(path: str) -> bool:
+    """Open a file with its program, a folder in the file manager; whether one could be started.
+
+    What a funnel names may be somebody else's: whoever calls this asks the user where it may run something.
+    """
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
 def open_folder(folder: Path) -> Message | None:
     """Show a folder in the file manager, made if need be; return a sentence when that cannot be."""
     try:

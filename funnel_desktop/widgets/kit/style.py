@@ -78,6 +78,8 @@ QPushButton[kind="ghost"]:focus, QToolButton[kind="ghost"]:focus { border-color:
 QPushButton[kind="ghost"]:disabled, QToolButton[kind="ghost"]:disabled { color: @off; background:
   transparent;
   border-color: transparent; }
+QPushButton[dense="true"] { padding: 0 5px; min-height: 22px; font-size: 12px; }
+QPushButton[dense="true"]:focus { padding: 0 4px; min-height: 20px; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent;
   padding: 0 2px;
   min-height: 18px; text-decoration: underline; }
@@ -169,7 +171,8 @@ QTableView, QTreeView, QListView { background: @surface; alternate-background-co
   @text; }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
 QTableView::item { padding: 0 5px; }
-CardList, CardList:focus { border: none; border-radius: 0; background: transparent; }
+CardList, CardList:focus, TimelineView, TimelineView:focus { border: none; border-radius: 0; background:
+  transparent; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: @surface; color: @faint; border: none; border-bottom: 1px solid @line;
   padding: 4px 8px; font-size: 11px; }

@@ -182,6 +182,7 @@ MENUS: tuple[Menu, ...] = (
             Entry("new_deal", message("Actions", "&New deal…"), ("Ctrl+N",), "writable"),
             Entry("capture", message("Actions", "Note it &down…"), ("Ctrl+J",), "writable"),
             Entry("open_deal", message("Actions", "&Open"), ("F2",), "one"),
+            Entry("plan_visit", message("Actions", "&Plan a visit…"), ("Ctrl+Shift+V",), "one"),
             None,
             Entry("move_forward", message("Actions", "Move &forward…"), ("Ctrl+Shift+Right",), "selection"),
             Entry("move_back", message("Actions", "Move &back…"), ("Ctrl+Shift+Left",), "selection"),

@@ -86,6 +86,12 @@ class BoardGestures(QObject):
         if len(rows) == 1:
             self._window.open_deal(rows[0])
 
+    def plan_visit(self) -> None:
+        """Ask for a visit about the one card that is selected."""
+        rows = self._window.board.selected_rows() if self._window.board is not None else []
+        if len(rows) == 1 and self._window.flow is not None:
+            self._window.flow.plan_visit_of(rows[0])
+
     def open_menu(self, rows: Sequence[int], point: QPoint) -> None:
         """Offer what can be done with some cards, or with none."""
         menu = QMenu(self._window)
@@ -93,16 +99,8 @@ class BoardGestures(QObject):
         if rows:
             steps = ("step_done", "next_step") if len(rows) == 1 else ()
             keys = (
-                "open_deal",
-                *steps,
-                None,
-                "move_forward",
-                "move_back",
-                None,
-                "win",
-                "lose",
-                None,
-                "delete",
+                *("open_deal", *steps, "plan_visit", None, "move_forward", "move_back", None),
+                *("win", "lose", None, "delete"),
             )
         else:
             keys = ("new_deal", None, "find", "clear_filter")

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
             self._flow = DealFlow(self, self.model, self.complain)
             self._flow.dealsWanted.connect(self.beside.show_deals)
             self._flow.added.connect(self.gestures.show_added)
+            self._flow.visitWanted.connect(self.beside.ask_visit)
         return self._flow
 
     @property

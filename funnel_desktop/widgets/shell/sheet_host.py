@@ -23,6 +23,8 @@ class SheetHost(QObject):
     """The sheet was closed: the keyboard goes back to the board."""
     columnsWanted = Signal()
     """The columns of the file's own are to be managed."""
+    personWanted = Signal(str, str)
+    """What happened with a person is to be shown: customer and name."""
     forecastDealsWanted = Signal()
     """The deals behind the forecast are to be shown."""
 
@@ -57,10 +59,15 @@ class SheetHost(QObject):
 
     def open(self, row: int, flow: DealFlow) -> None:
         """Show a deal, with ``flow`` to carry out what the user does in the sheet."""
+        from funnel_desktop.widgets.deal.open_file import OpenFile
         from funnel_desktop.widgets.deal.sheet import DealSheet
 
         if self._sheet is None:
             sheet = DealSheet(self._host)
+            if self._model is not None:
+                sheet.set_file(OpenFile(self._model, flow))
+            sheet.visitWanted.connect(flow.plan_visit_of)
+            sheet.personWanted.connect(self.personWanted)
             sheet.fieldEdited.connect(self._edit)
             sheet.answered.connect(flow.answer)
             sheet.forwardWanted.connect(lambda row: flow.move_by([row], 1))
@@ -109,7 +116,7 @@ class SheetHost(QObject):
         self._sheet.show_deal(
             content.deal,
             content.answers,
-            content.history,
+            content.answered_at,
             model.playbook,
             model.settings,
             model.language,

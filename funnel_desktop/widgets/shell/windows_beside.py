@@ -14,6 +14,7 @@ from funnel_desktop.widgets.kit.text import translate
 
 if TYPE_CHECKING:
     from funnel_desktop.commands.imports import TakeBackImport
+    from funnel_desktop.method.records import Visit
     from funnel_desktop.models.session_model import SessionModel
     from funnel_desktop.widgets.dialogs.capture.dialog import Draft
     from funnel_desktop.widgets.shell.main_window import MainWindow
@@ -74,7 +75,27 @@ class BesideTheBoard(QObject):
         if self._window.model is not None:
             table = CustomerTable(self._window, self._window.model)
             table.dealsWanted.connect(self.show_deals)
+            table.timelineWanted.connect(self.show_timeline)
             table.show()
+
+    def show_timeline(self, customer: str, person: str = "") -> None:
+        """Show what happened with a customer, or with a person of it."""
+        from funnel_desktop.method.timeline import About
+        from funnel_desktop.widgets.deal.timeline.window import TimelineWindow
+
+        file = self._window.file
+        if file is not None and customer:
+            window = TimelineWindow(self._window, file, About(customer=customer, person=person))
+            window.panel.dealWanted.connect(self._window.open_deal)
+            window.show()
+
+    def ask_visit(self, visit: Visit, new: bool) -> None:
+        """Ask for a visit: the one dialog for it, wherever it is wanted."""
+        from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
+
+        file = self._window.file
+        if file is not None:
+            VisitFlow(self._window, file.model, file.flow).ask(visit, new=new)
 
     def put_customers_together(self) -> None:
         """Look for customers that may be one, and put those together that the user says are."""

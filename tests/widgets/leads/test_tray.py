@@ -25,6 +25,7 @@ from funnel_desktop.widgets.leads.dialog import LeadDialog
 from funnel_desktop.widgets.leads.paste import PasteDialog
 from funnel_desktop.widgets.leads.tray import WIDTH, LeadTray
 from funnel_desktop.widgets.shell.main_window import MainWindow
+from tests.told import history
 from tests.widgets.board.conftest import Mouse
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (
@@ -219,7 +220,7 @@ def test_a_lead_dragged_onto_target_is_asked_the_checks_and_lands_where_it_was_d
     assert deal.next_step_date == "2099-01-15"
     assert window.board.selected_rows() == [deal.row]
     assert window.model is not None
-    move = window.model.session.history(deal)[-1]
+    move = history(window.model.session, deal)[-1]
     assert (move.kind, move.after) == ("entered", "target")
     assert "首次拜访后再补" in move.text
     assert undo_words(window) == "Undo: move lead 远航电池 to Target"

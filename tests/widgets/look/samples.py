@@ -1,11 +1,11 @@
-"""A deal, its answers and its history, as the tests of dialogs and sheet use them."""
+"""A deal and its answers, as the tests of dialogs and sheet use them."""
 
 from __future__ import annotations
 
 import dataclasses
 from typing import Any
 
-from funnel_desktop.method.deal import Answer, Deal, HistoryEntry
+from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.playbook import Playbook, standard_playbook
 
 PLAYBOOK: Playbook = standard_playbook()
@@ -53,11 +53,3 @@ ANSWERS = {
     "i5": Answer("i5", "yes"),
 }
 ANSWERED_AT = {"i1": "2026-11-18T02:00:00Z"}
-
-HISTORY = (
-    HistoryEntry("changed", "2026-11-23T02:00:00Z", "amount_minor", "65000000", "72000000", ""),
-    HistoryEntry("answered", "2026-11-18T02:00:00Z", "s1", None, "yes", "李工：测试报告更好"),
-    HistoryEntry("moved", "2026-11-18T01:00:00Z", "stage", "qualified", "shortlisted", "样机测试通过"),
-    HistoryEntry("outcome", "2026-09-01", "outcome", "target", "lost", "price — 预算不够"),
-    HistoryEntry("entered", "2025-12-03T01:00:00Z", "stage", None, "target", ""),
-)

@@ -15,7 +15,7 @@ from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.deal_checks import progress, stages_shown
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.widgets.deal.sheet import PAGES, DealSheet
-from tests.widgets.look.samples import ANSWERS, HISTORY, PLAYBOOK, deal
+from tests.widgets.look.samples import ANSWERED_AT, ANSWERS, PLAYBOOK, deal
 from tests.widgets.look.typing_hand import focused, type_words
 
 TODAY = date(2026, 11, 24)
@@ -25,7 +25,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def show(
     sheet: DealSheet, given: Deal, answers: Mapping[str, Answer] = ANSWERS, language: str = "en"
 ) -> None:
-    sheet.show_deal(given, answers, HISTORY, PLAYBOOK, Settings(), language, TODAY)
+    sheet.show_deal(given, answers, ANSWERED_AT, PLAYBOOK, Settings(), language, TODAY)
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def test_the_head_says_what_matters(sheet: DealSheet) -> None:
     assert sheet.head.amount.text() == "¥720k"
     assert sheet.head.facts.text() == "weighted ¥360k · day 6 · expected 28 Dec"
     assert sheet.head.path.accessibleName() == "Phase 5 of 7: Negotiation"
-    assert sheet.tabs.tabText(1) == "Checks 0/9"
+    assert sheet.tabs.tabText(PAGES.index("checks")) == "Checks 0/9"
 
 
 def test_it_stays_at_the_right_of_its_host(qtbot: QtBot, sheet: DealSheet, window: QMainWindow) -> None:
@@ -123,22 +123,22 @@ def test_control_tab_turns_the_pages_from_wherever_one_is(qtbot: QtBot, sheet: D
     type_words(focused(), " 二期")
     with qtbot.waitSignal(sheet.fieldEdited):  # leaving the page stores what was typed
         qtbot.keyClick(focused(), Qt.Key.Key_Tab, CONTROL)
-    assert sheet.tabs.currentIndex() == PAGES.index("checks")
+    assert sheet.tabs.currentIndex() == PAGES.index("timeline")
     assert focused() is sheet.tabs
-    for page in ("people", "playbook", "history", "overview"):
+    for page in ("checks", "people", "playbook", "overview"):
         qtbot.keyClick(focused(), Qt.Key.Key_Tab, CONTROL)
         assert sheet.tabs.currentIndex() == PAGES.index(page)
     sheet.overview.note.setFocus()
     before = sheet.overview.note.toPlainText()
     qtbot.keyClick(focused(), Qt.Key.Key_Backtab, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    assert sheet.tabs.currentIndex() == PAGES.index("history")
+    assert sheet.tabs.currentIndex() == PAGES.index("playbook")
     assert sheet.overview.note.toPlainText() == before
 
 
 def test_another_deal_opens_at_its_overview(sheet: DealSheet) -> None:
-    sheet.show_page("history")
+    sheet.show_page("timeline")
     show(sheet, deal())  # the same one after a change: the page stays
-    assert sheet.tabs.currentIndex() == PAGES.index("history")
+    assert sheet.tabs.currentIndex() == PAGES.index("timeline")
     show(sheet, deal(row=8))
     assert sheet.tabs.currentIndex() == PAGES.index("overview")
     sheet.show_page("people")
@@ -250,22 +250,6 @@ def test_answers_that_arrive_keep_rows_and_typed_evidence(qtbot: QtBot, sheet: D
     assert sheet.checks.rows["i6"].answers.value() == "no"
 
 
-def test_the_history_is_told_in_words(sheet: DealSheet) -> None:
-    sheet.show_page("history")
-    told = [(line.day, line.what, line.said) for line in sheet.history.lines()]
-    assert told == [
-        ("23 Nov", "Amount: ¥650k → ¥720k", ""),
-        (
-            "18 Nov",
-            PLAYBOOK.checks["s1"].question("en") + " Yes",
-            "李工：测试报告更好",
-        ),
-        ("18 Nov", "Qualified → Shortlisted", "样机测试通过"),
-        ("1 Sept", "Lost in Target", "Price — 预算不够"),
-        ("3 Dec 2025", "Entered as Target", ""),
-    ]
-
-
 def test_the_buttons_say_what_is_wanted(qtbot: QtBot, sheet: DealSheet) -> None:
     assert sheet.forward_button.accessibleName() == "Move forward to Intent"
     for button, signal in (
@@ -291,7 +275,7 @@ def test_a_closed_deal_can_only_be_opened_again(qtbot: QtBot, sheet: DealSheet) 
 
 
 def test_a_file_that_cannot_be_written_is_read_here_too(qtbot: QtBot, sheet: DealSheet) -> None:
-    sheet.show_deal(deal(), ANSWERS, HISTORY, PLAYBOOK, Settings(), "en", TODAY, read_only=True)
+    sheet.show_deal(deal(), ANSWERS, ANSWERED_AT, PLAYBOOK, Settings(), "en", TODAY, read_only=True)
     line = editor(sheet, "customer")
     line.setFocus()
     with qtbot.assertNotEmitted(sheet.fieldEdited):
@@ -323,7 +307,7 @@ def test_the_words_change_with_the_language(sheet: DealSheet, dressed: QApplicat
     sheet.show_page("checks")
     show(sheet, deal(), language="zh_CN")
     assert sheet.head.amount.text() == "72.0 万"
-    assert sheet.tabs.currentIndex() == 1
+    assert sheet.tabs.currentIndex() == PAGES.index("checks")
     show(sheet, deal(), language="en")
     assert sheet.head.title.text() == "岭核检测 · 辐射监测终端 ×12"
 
@@ -345,7 +329,7 @@ def test_what_is_being_typed_is_stored_before_another_language_is_spoken(
 
 
 def test_everything_in_it_has_a_name(sheet: DealSheet) -> None:
-    for page in ("overview", "checks", "history"):
+    for page in ("overview", "checks", "timeline"):
         sheet.show_page(page)
         nameless = [
             widget

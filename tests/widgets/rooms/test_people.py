@@ -92,7 +92,7 @@ def test_the_first_person_is_the_contact_of_the_deal(window: MainWindow) -> None
     assert known_people(window)["李工"].position == "高级工程师"
     assert not page.contact.isVisible()
     assert window.sheet.shown is not None
-    assert window.sheet.shown.tabs.tabText(2) == "People 1"
+    assert window.sheet.shown.tabs.tabText(3) == "People 1"
     window.undo()
     assert known_people(window) == {}
     assert page.contact.isVisible()

@@ -33,6 +33,7 @@ from funnel_desktop.widgets.rooms.today.lines import Line, TaskLine
 from funnel_desktop.widgets.rooms.today.room import TodayRoom
 from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitDialog
 from funnel_desktop.widgets.shell.main_window import MainWindow
+from tests.told import history
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import (
     answering,
@@ -175,7 +176,7 @@ def test_a_step_done_asks_the_next_one_and_is_kept_in_playbook_and_history(
     assert action.done_date == TODAY.isoformat()
     assert any(
         entry.subject == "next_step" and entry.before == "Submit the proposal"
-        for entry in window.model.session.history(deal)
+        for entry in history(window.model.session, deal)
     )
     qtbot.waitUntil(lambda: figure(window, "now") == "1")
     assert room_of(window).bars["steps"].text().startswith("1 / ")

@@ -64,7 +64,7 @@ def test_everything_in_the_window_has_a_name(open_window: MakeWindow, sample: Pa
     choose_cards(window, shown(window, "qualified")[0])
     window.actions_["open_deal"].trigger()
     assert window.sheet.shown is not None
-    for page in ("overview", "checks", "people", "history"):
+    for page in ("overview", "timeline", "checks", "people", "playbook"):
         window.sheet.shown.show_page(page)
         QApplication.processEvents()
         assert nameless(window.sheet.shown) == []

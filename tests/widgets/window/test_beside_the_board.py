@@ -118,10 +118,10 @@ def test_the_sheet_answers_checks_moves_on_and_goes_by_escape(
     assert window.board is not None
     (card,) = session.cards([deal_of(window, "华强电子").row])
     assert (card.answered, card.asked) == (1, 4)
-    assert sheet.tabs.tabText(1) == "Checks 1/4"
+    assert sheet.tabs.tabText(2) == "Checks 1/4"
     # Undo on the board is seen in the sheet, and the sheet stays.
     window.actions_["undo"].trigger()
-    assert sheet.tabs.tabText(1) == "Checks 0/4"
+    assert sheet.tabs.tabText(2) == "Checks 0/4"
     assert sheet.isVisible()
     # Deleted from the board: the sheet has nothing to show any more.
     press(Qt.Key.Key_Escape)
@@ -352,7 +352,10 @@ def test_the_menu_of_a_card_and_that_of_the_ground(
     with answering(qtbot, (QMenu, look)):
         window.board.menuWanted.emit([], point)
     assert texts == [
-        ["Open", "Move forward…", "Move back…", "Won…", "Lost…", "Delete…"],
+        [
+            *("Open", "Step done, next…", "Next step…", "Plan a visit…"),
+            *("Move forward…", "Move back…", "Won…", "Lost…", "Delete…"),
+        ],
         ["New deal…", "Find", "Show all deals"],
     ]
 

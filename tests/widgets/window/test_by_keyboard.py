@@ -22,6 +22,7 @@ from funnel_desktop.widgets.kit.confirm import ConfirmDialog
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.registry import ROOMS
+from tests.told import history
 from tests.widgets.look.typing_hand import focused, type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (
@@ -64,7 +65,7 @@ def state(window: MainWindow) -> dict[str, tuple[Any, ...]]:
     assert window.model is not None
     session = window.model.session
     return {
-        name: (deal, session.answers(deal), len(session.history(deal)))
+        name: (deal, session.answers(deal), len(history(session, deal)))
         for name, deal in deals(window).items()
     }
 
@@ -240,7 +241,7 @@ def test_the_free_rule_asks_nothing_but_the_checks_are_there(
     press(Qt.Key.Key_Return)
     assert window.sheet.shown is not None
     window.sheet.shown.show_page("checks")
-    assert window.sheet.shown.tabs.tabText(1) == "Checks 0/6"
+    assert window.sheet.shown.tabs.tabText(2) == "Checks 0/6"
 
 
 def moved(window: MainWindow, *customers: str) -> list[str | None]:

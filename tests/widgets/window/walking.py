@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.commands.activities import AddActivity
 from funnel_desktop.commands.deals import AddDeal, EditDeal
 from funnel_desktop.commands.importing import ImportDeals
+from funnel_desktop.commands.links import AddLinks
 from funnel_desktop.commands.own_columns import SetOwnValues
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session, run_through
@@ -31,13 +33,15 @@ from funnel_desktop.exchange.plan import propose
 from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.records import BadRow, read_deals
 from funnel_desktop.method.own_columns import OWN_KINDS
-from funnel_desktop.method.records import ImportRun, OwnColumn
+from funnel_desktop.method.records import Activity, ImportRun, Link, OwnColumn
 from funnel_desktop.store.backup import back_up_file
 from funnel_desktop.store.copies import copy_before
 from funnel_desktop.store.imports import Imports
 from funnel_desktop.store.key import Key
 from funnel_desktop.text import message
 from funnel_desktop.widgets.deal.sheet import PAGES
+from funnel_desktop.widgets.deal.timeline.entry_dialog import ask_entry
+from funnel_desktop.widgets.deal.timeline.note_dialog import ask_note
 from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
 from funnel_desktop.widgets.dialogs.importing.left_out import LeftOutDialog
 from funnel_desktop.widgets.dialogs.imports import ImportsWindow
@@ -238,6 +242,11 @@ def bring(window: MainWindow, folder: Path, words: str, named: str = NAMED) -> N
     session.execute(PutRecords(columns, message("Undo", "add the column {column}", column=words)))
     target = window.model.index.column("target")[0]
     session.execute(SetOwnValues(target, {"own_text": words, "own_choice": words}))
+    deal = session.deal(window.model.index.column("qualified")[0])
+    assert deal is not None
+    day = window.model.today.isoformat()
+    session.execute(AddActivity(Activity("", deal.id, None, "", "call", day, "", words, words, words)))
+    session.execute(AddLinks((Link("", deal.id, deal.customer, words, "", words, note=words),)))
     table = folder / f"{named.replace('/', '')}.csv"
     names = ("深圳华强", "深圳市华强电子有限公司")
     lines = [f'"{name}{quoted}","{number}{quoted}"' for number, name in enumerate(names)]
@@ -273,6 +282,9 @@ def ask_the_rest(window: MainWindow, visitor: Visitor, folder: Path, words: str)
     assert model is not None
     day = model.today
     ask_day(window, words, day, day)
+    entry = Activity("", None, None, words, "chat", day.isoformat(), "", words, words, words)
+    ask_entry(window, entry, [words], day)
+    ask_note(window, Link("", None, words, words, "", words, note=words))
     NameDialog.ask(words, [words], window)
     ProbabilitiesDialog.ask({}, model.playbook, "en", None, window)
     PassphraseDialog(window, words, None, 3).run()

@@ -166,6 +166,7 @@ class LineActions:
             forward = translate("Today", "Move forward to {stage}…").format(stage=self._next_stage_name(line))
             offer(forward, lambda: self._flow.move_by([row], 1))
             offer(translate("Today", "Lost…"), lambda: self._flow.lose([row]))
+            offer(translate("Today", "Plan a visit…"), lambda: self._flow.plan_visit_of(row))
             offer(translate("Today", "Open deal"), opened).setShortcut(QKeySequence("Return"))
         if isinstance(thing, Task) and (thing.visit is not None or thing.lead_id is not None):
             menu.addSeparator()

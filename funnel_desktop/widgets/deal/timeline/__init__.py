@@ -1,0 +1,1 @@
+"""The timeline of a deal, a customer or a person."""
