@@ -77,7 +77,7 @@ def find_running(path: str | None, options: Sequence[str]) -> tuple[bool, Seat |
     """Hand over to the program that runs already, if one does: see ``handover.start``."""
     from funnel_desktop.handover import language_in, start
 
-    return start(path, language_in(options))
+    return start(path, language_in(options), capture="--capture" in options)
 
 
 def asks_for_command_line(arguments: Sequence[str]) -> bool:

@@ -42,12 +42,13 @@ class Request(NamedTuple):
     """What a second start asks for: a file to open, a language to speak; always to be seen.
 
     ``path`` is absolute, or None; ``token`` is what the desktop gave the second start so that the running
-    window may come to the front.
+    window may come to the front; ``capture``: the line is to be opened in which things are noted down.
     """
 
     path: str | None = None
     language: str | None = None
     token: str | None = None
+    capture: bool = False
 
 
 class Place(NamedTuple):
@@ -178,7 +179,7 @@ def language_in(options: Sequence[str]) -> str | None:
     return None
 
 
-def start(path: str | None, language: str | None) -> tuple[bool, Seat | None]:
+def start(path: str | None, language: str | None, *, capture: bool = False) -> tuple[bool, Seat | None]:
     """Find out whether this start is the first. Return whether a running program took over, and the seat.
 
     (True, None): it has, and this process has nothing left to do. (False, seat): this is the one program.
@@ -194,7 +195,7 @@ def start(path: str | None, language: str | None) -> tuple[bool, Seat | None]:
         absolute = None if path is None else os.path.abspath(path)
         import time
 
-        return hand_over(here, Request(absolute, language, _token()), time)
+        return hand_over(here, Request(absolute, language, _token(), capture), time)
     except OSError:
         return False, None
 
@@ -320,7 +321,8 @@ def written(request: Request, place: Place) -> bytes:
     """Return a request as it is sent: one line of JSON."""
     import json
 
-    fields = {"who": place.who, "open": request.path, "language": request.language, "token": request.token}
+    fields: dict[str, object] = {"who": place.who, "open": request.path, "language": request.language}
+    fields |= {"token": request.token, "capture": request.capture}
     return json.dumps(fields).encode("ascii") + b"\n"
 
 
@@ -342,4 +344,4 @@ def read(line: bytes, place: Place) -> Request | None:
     if language is not None and language not in CODES:
         return None
     usable = isinstance(token, str) and 0 < len(token) <= _TOKEN_LENGTH and token.isprintable()
-    return Request(path, language, token if usable else None)
+    return Request(path, language, token if usable else None, fields.get("capture") is True)

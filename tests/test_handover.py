@@ -203,6 +203,7 @@ def test_one_that_was_stopped_is_not_waited_for_long(private: Path) -> None:
     [
         Request(),
         Request("/home/王/我的 漏斗.funnel", "zh_CN", "wayland-token_12"),
+        Request(capture=True),
         Request("/tmp/" + os.fsdecode(b"\xff\xfe") + ".funnel"),
     ],
 )

@@ -10,7 +10,7 @@ from collections.abc import Generator, Sequence
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.capture import KnownCustomer, KnownDeal, KnownLead
+from funnel_desktop.method.capture import KnownCustomer, KnownDeal, KnownLead, read_line
 from funnel_desktop.method.known_names import Hit, KnownNames
 from funnel_desktop.method.search import searchable
 from funnel_desktop.store.people import Customers
@@ -60,7 +60,10 @@ class CaptureIndex:
             yield
         for _ in names.finish():
             yield
-        self._complete = self._session.is_open
+        # What is compiled when a line is first read is not waited for at the first key.
+        read_line("周五 45万", self._session.clock().date(), self)
+        if names is self._names:  # nobody has begun anew meanwhile
+            self._complete = self._session.is_open
 
     def _learn_elsewhere(self) -> None:
         if self._elsewhere_stale:

@@ -12726,6 +12726,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation type="vanished">检查清单中按字母作答后跳到下一项未答检查；返回可写依据</translation>
     </message>
     <message>
+        <source>In any program: a key of your desktop for “funnel-desktop --capture”</source>
+        <translation type="vanished">在任何程序里：给“funnel-desktop --capture”设一个系统快捷键</translation>
+    </message>
+    <message>
+        <source>Note it down from any program: bind a key of your desktop to</source>
+        <translation type="vanished">在任何程序里记一笔：在系统里给它设一个快捷键</translation>
+    </message>
+    <message>
+        <source>Note it down: walk the chips, choose, go back to the line</source>
+        <translation>记一笔：逐处走，选定，回到那一行</translation>
+    </message>
+    <message>
         <source>Open the card</source>
         <translation>打开卡片</translation>
     </message>

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from tests.benchmarks.blocking import blocking
+from tests.benchmarks.captures import captures
 from tests.benchmarks.desk import Desk
 from tests.benchmarks.files import (
     commits,
@@ -110,6 +111,8 @@ def measure(desk: Desk, groups: list[str] | tuple[str, ...], runs: int) -> list[
     if "pieces" in groups:
         say("single pieces")
         figures += pieces()
+        say("a captured line")
+        figures += captures(desk)
     if "blocking" in groups:
         say("for how long the window stands still")
         figures += blocking(desk)

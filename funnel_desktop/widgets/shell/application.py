@@ -153,8 +153,9 @@ def open_first(window: MainWindow, path: str | None) -> None:
             window.welcome.miss(last)
 
 
-def listen_to_later_starts(window: MainWindow, seat: Seat | None) -> None:
-    """Open in this window what later starts ask for, and on a Mac what is double-clicked."""
+def listen_to_later_starts(window: MainWindow, seat: Seat | None, *, capture: bool = False) -> None:
+    """Open in this window what later starts ask for, and on a Mac what is double-clicked. ``capture``: this
+    start itself asks for the line in which things are noted down."""
     from funnel_desktop.widgets.shell.second_start import Arrivals, Listener
 
     arrivals = Arrivals(window)
@@ -170,6 +171,8 @@ def listen_to_later_starts(window: MainWindow, seat: Seat | None) -> None:
             application.aboutToQuit.connect(listener.stop)
         if not listener.listen():
             seat.leave()  # who hears nobody keeps nobody waiting
+    if capture:
+        arrivals.open_line()
 
 
 def _after_first_picture(window: MainWindow, work: Callable[[], None], looks: int = 0) -> None:
@@ -224,7 +227,8 @@ def _say_what_cannot_be_kept(window: MainWindow, log: CrashLog) -> None:
 def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat | None = None) -> int:
     """Open the window on ``path``, on the file used last, or on the welcome; return the exit code.
 
-    ``options``: Qt's own, and ``--language CODE``, which is kept as if chosen in the menu. ``seat``: with
+    ``options``: Qt's own, ``--language CODE``, which is kept as if chosen in the menu, and ``--capture``,
+    which opens the line in which things are noted down. ``seat``: with
     it the window does what later starts ask for.
     """
     garbage.hold()
@@ -268,7 +272,7 @@ def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat 
 
     def later() -> None:
         _say_what_cannot_be_kept(window, log)
-        listen_to_later_starts(window, seat)
+        listen_to_later_starts(window, seat, capture="--capture" in options)
 
     _after_first_picture(window, later)
     QTimer.singleShot(_SETTLED, _collect_garbage_again)

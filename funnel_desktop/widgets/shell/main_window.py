@@ -25,6 +25,7 @@ from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.dismissal import dismiss_dialogs
 from funnel_desktop.widgets.kit.drafts import drafts
 from funnel_desktop.widgets.kit.dropped_files import dropped_file
+from funnel_desktop.widgets.kit.idle_work import IdleWork
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, keyboard_in, store_typed
 from funnel_desktop.widgets.kit.layout import column, fill, row, stretched
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip, set_title
@@ -49,6 +50,10 @@ if TYPE_CHECKING:
     from funnel_desktop.widgets.deal.flow import DealFlow
     from funnel_desktop.widgets.deal.open_file import OpenFile
     from funnel_desktop.widgets.kit.progress import Steps
+
+
+_NAMES_LATER = 4_000
+"""Milliseconds after the window stands until names are read for captured lines."""
 
 
 class MainWindow(QMainWindow):
@@ -92,6 +97,7 @@ class MainWindow(QMainWindow):
         self.inner.installEventFilter(self)
         self.gestures = BoardGestures(self)
         self.beside = BesideTheBoard(self)
+        self._names = IdleWork(self)
         connect(self)
         self.show_what_fits()
         spoken_language.speak(self.say_words)
@@ -106,6 +112,7 @@ class MainWindow(QMainWindow):
             if not holds_keyboard(self.filter_bar.find_field):
                 store_typed(self)
         self.rooms.commit()
+        self._names.stop()
         if self.model is not None and not keep:
             self.place.leave(self.model)
             drafts().forget_all()
@@ -404,7 +411,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(100, self.model, lambda: self.flow)
             self.files.prepare_later(self.model)
             self.rooms.waiting.start()
+            QTimer.singleShot(_NAMES_LATER, self.model, self._know_names)
         QTimer.singleShot(200, self.place, self.place.say_left_over)
+
+    def _know_names(self) -> None:
+        """Read whom a captured line may be about, while nothing else is to do."""
+        if self.model is not None and not self.model.capture_index.complete:
+            self._names.start(self.model.capture_index.in_slices())
 
     def restore(self) -> None:
         """Take the shape that the window had when it was last closed."""

@@ -181,6 +181,7 @@ class Arrivals(QObject):
         self._window = window
         self._waiting: list[Path] = []
         self._told: Message | None = None
+        self._line_wanted = False
         self._timer = every(self, self._look, _LOOK_AGAIN)
 
     def take(self, request: Request) -> None:
@@ -190,6 +191,14 @@ class Arrivals(QObject):
             self._window.set_language(request.language)
         if request.path is not None:
             self.open(Path(request.path))
+        if request.capture:
+            self.open_line()
+
+    def open_line(self) -> None:
+        """Open the line in which things are noted down, once a file that was asked for is open. Over another
+        dialog it does not come: that one is in front now, and has to end first."""
+        self._line_wanted = True
+        QTimer.singleShot(0, self, self._look)
 
     def open(self, path: Path) -> None:
         """Open a file in the window, now or as soon as nothing is in the way."""
@@ -204,6 +213,7 @@ class Arrivals(QObject):
     def _look(self) -> None:
         if not self._waiting:
             self._timer.stop()
+            self._look_for_line()
             return
         sentence = self._in_the_way()
         if sentence is None:
@@ -218,6 +228,12 @@ class Arrivals(QObject):
         elif sentence != self._told:
             self._told = sentence
             self._window.message_bar.show_message(sentence, "info")
+
+    def _look_for_line(self) -> None:
+        wanted, self._line_wanted = self._line_wanted, False
+        dialog = QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
+        if wanted and not dialog:
+            self._window.actions_["capture"].trigger()
 
     def _in_the_way(self) -> Message | None:
         """Return the sentence about what has to end first, None when the file may be opened."""

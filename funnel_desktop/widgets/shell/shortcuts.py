@@ -34,6 +34,7 @@ _BOARD_KEYS = (
         message("Shortcuts", "Playbook of a deal: tick off, move, edit or remove your own"),
         "Space Alt+↑ ↓ F2 Del",
     ),
+    (message("Shortcuts", "Note it down: walk the chips, choose, go back to the line"), "Tab ← → 1–9 ↑"),
     (message("Shortcuts", "Confirm a dialog"), "Ctrl+Enter"),
     (message("Shortcuts", "Cancel a dialog or a drag"), "Esc"),
 )

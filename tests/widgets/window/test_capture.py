@@ -7,11 +7,13 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.handover import Request
 from funnel_desktop.method.capture import CUSTOMER, STEP
 from funnel_desktop.method.records import Visit
 from funnel_desktop.widgets.dialogs.capture.chips import ChipButton
 from funnel_desktop.widgets.dialogs.capture.dialog import CaptureDialog
 from funnel_desktop.widgets.shell.main_window import MainWindow
+from funnel_desktop.widgets.shell.second_start import Arrivals
 from tests.widgets.look.typing_hand import type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import CONTROL, answering, cancelled, deal_of, press, undo_words
@@ -152,4 +154,33 @@ def test_while_pinyin_is_composed_keys_are_the_input_methods(
         cancelled(dialog)
 
     with answering(qtbot, (CaptureDialog, compose)):
+        window.actions_["capture"].trigger()
+
+
+def test_a_key_of_the_desktop_opens_the_line(
+    open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    window = window_with(open_window, make_file)
+    arrivals = Arrivals(window)
+    with answering(qtbot, (CaptureDialog, cancelled)):
+        arrivals.take(Request(capture=True))
+    # With a file it is that file's line; over another dialog it does not come.
+    other = make_file("远航，泵，10", name="另一个")
+
+    def other_file(dialog: CaptureDialog) -> None:
+        assert window.path == other
+        type_words(dialog.line, "远航 见了面")
+        assert dialog.reading.subject is not None
+        cancelled(dialog)
+
+    with answering(qtbot, (CaptureDialog, other_file)):
+        arrivals.take(Request(str(other), capture=True))
+
+    def asked_meanwhile(dialog: CaptureDialog) -> None:
+        arrivals.take(Request(capture=True))
+        QApplication.processEvents()
+        assert QApplication.activeModalWidget() is dialog
+        cancelled(dialog)
+
+    with answering(qtbot, (CaptureDialog, asked_meanwhile)):
         window.actions_["capture"].trigger()
