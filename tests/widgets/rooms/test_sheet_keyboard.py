@@ -6,17 +6,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.deals import MoveDeals
 from funnel_desktop.commands.people import PutPerson
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.records import Person
 from funnel_desktop.widgets.deal.action_row import ActionRow
+from funnel_desktop.widgets.deal.next_step import StepDialog
 from funnel_desktop.widgets.deal.sheet import PAGES, DealSheet
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.look.typing_hand import focused
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import deal_of, press
+from tests.widgets.window.hand import answering, confirmed, deal_of, press
 
 CUSTOMER = "岭核检测"
 WANG = Person("w", CUSTOMER, "王处长", "处长", role="decides", relation="supports")
@@ -115,14 +117,18 @@ def test_removing_somebody_or_undoing_keeps_the_keyboard_in_the_chain(window: Ma
     assert focused() is sheet.people.add_button
 
 
-def test_ticked_moved_and_removed_actions_keep_the_keyboard_in_their_phase(window: MainWindow) -> None:
+def test_ticked_moved_and_removed_actions_keep_the_keyboard_in_their_phase(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     sheet = sheet_at(window, "playbook")
     group = sheet.playbook.groups["p3"]
     pressed(sheet.playbook.take)
     assert deal_of(window, CUSTOMER).next_step == group.rows[0].item.text
     assert not sheet.playbook.take.isVisible()
     assert focused() is group.rows[0].box, "where one goes on: the first action"
-    press(Qt.Key.Key_Space)
+    # It is the next step by now: what came of it is asked, and what comes after it.
+    with answering(qtbot, (StepDialog, confirmed)):
+        press(Qt.Key.Key_Space)
     assert group.rows[0].item.done_date is not None
     assert focused() is group.rows[0].box
     for words in ("one", "two"):
