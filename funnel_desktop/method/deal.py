@@ -320,6 +320,7 @@ class Card(NamedTuple):
     asked: int
     currency: str = ""
     foreign_minor: int | None = None
+    expected_close_date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

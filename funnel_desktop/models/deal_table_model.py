@@ -72,6 +72,18 @@ class DealWords:
         step = [] if card.next_step_date is None else [card.next_step_date]
         return dotted([*step, card.next_step] if card.next_step else step)
 
+    def signing(self, card: Card) -> str:
+        """Return the day on which an open deal is expected to be signed; one that has passed is marked."""
+        day = card.expected_close_date
+        if day is None:
+            return "–"
+        return f"⚠ {day}" if self.passed(card) else day
+
+    def passed(self, card: Card) -> bool:
+        """Whether the expected signing of an open deal has passed."""
+        day = card.expected_close_date
+        return card.outcome == "open" and day is not None and day < self._model.today.isoformat()
+
     def further_value(self, card: Card, place: int) -> object:
         """Return the value of a further field."""
         return self.further.get(card.row, NOTHING_FURTHER)[place]
@@ -137,6 +149,12 @@ COLUMNS: tuple[Column[Card, DealWords], ...] = (
         "date",
         message("DealTable", "Since / closed"),
         lambda _words, card: card.closed_date or _day_of(card.stage_since),
+    ),
+    Column(
+        "signing",
+        message("DealTable", "Expected signing"),
+        DealWords.signing,
+        sort=lambda _words, card: card.expected_close_date or date.max.isoformat(),
     ),
     *(_further(place, field) for place, field in enumerate(FURTHER)),
     Column(

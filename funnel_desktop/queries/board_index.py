@@ -23,7 +23,7 @@ from funnel_desktop.queries.text_filter import TextFilter
 from funnel_desktop.queries.totals import Totals
 from funnel_desktop.store.deals import DealFacts, DealSearchFacts
 
-SORTS = ("rank", "amount", "age", "next_step")
+SORTS = ("rank", "amount", "age", "next_step", "signing")
 _OWN_COLUMN = "own_column"
 _CARDS_KEPT = 4_000
 _SLICE = 2_000
@@ -34,7 +34,8 @@ class DealFilter:
     """What the board shows. Empty fields let everything pass; the others must all be met.
 
     ``text`` is split at spaces and every word must be found; ``sources`` any of; ``stage`` only that column.
-    ``stale``, ``overdue`` and ``no_next_step`` are about open deals; ``won_in_period`` leaves out what was
+    ``stale``, ``overdue`` (the next step, or the expected signing) and ``no_next_step`` are about open deals;
+    ``won_in_period`` leaves out what was
     won outside the target's period. ``own`` asks about columns of the file's own, one term a column.
     """
 
@@ -175,7 +176,8 @@ class BoardIndex:
         return self._counted()[0]
 
     def count_overdue(self) -> int:
-        """Return the number of open deals whose next step is overdue."""
+        """Return the number of open deals whose next step is overdue, or whose expected signing date has
+        passed."""
         return self._counted()[1]
 
     def _counted(self) -> tuple[int, int]:
@@ -215,8 +217,8 @@ class BoardIndex:
         self._show(STAGES)
 
     def set_sort(self, sort: str) -> None:
-        """Order every column by rank (by hand), amount (largest first), age (longest in stage first) or next
-        step."""
+        """Order every column by rank (by hand), amount (largest first), age (longest in stage first), next
+        step or expected signing."""
         self.sort = sort
         self._show(STAGES)
 
@@ -401,6 +403,10 @@ class BoardIndex:
             if stage == "won":
                 return sorted(rows, key=lambda row: facts[row].closed_date or "", reverse=True)
             return sorted(rows, key=lambda row: facts[row].stage_since)
+        if self.sort == "signing":
+            if stage == "won":
+                return sorted(rows, key=lambda row: facts[row].closed_date or "", reverse=True)
+            return sorted(rows, key=lambda row: facts[row].expected_close_date or "9999")
         return sorted(rows, key=lambda row: facts[row].next_step_date or "9999")
 
     def _is_stale(self, facts: DealSearchFacts) -> bool:
@@ -413,10 +419,9 @@ class BoardIndex:
         return facts.outcome == "open" and facts.stage_since < self._stale_before.get(facts.stage or "", "")
 
     def _is_overdue(self, facts: DealSearchFacts) -> bool:
-        return (
-            facts.outcome == "open"
-            and facts.next_step_date is not None
-            and facts.next_step_date < self.today.isoformat()
+        today = self.today.isoformat()
+        return facts.outcome == "open" and (
+            (facts.next_step_date or today) < today or (facts.expected_close_date or today) < today
         )
 
 

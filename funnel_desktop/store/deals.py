@@ -30,7 +30,7 @@ _SEVERAL_LINES = frozenset(
 _OWN = ("rowid", *COLUMNS).index("own")
 _CARD_COLUMNS = (
     "rowid, customer, project, amount_minor, units, source, stage, outcome, stage_since, "
-    "next_step, next_step_date, closed_date, currency, foreign_minor"
+    "next_step, next_step_date, closed_date, currency, foreign_minor, expected_close_date"
 )
 _FACT_COLUMNS = (
     "rowid, stage, outcome, amount_minor, units, closed_date, furthest_stage, entered_date, "
@@ -38,7 +38,7 @@ _FACT_COLUMNS = (
 )
 _SEARCH_COLUMNS = (
     "rowid, search_text, source, stage, outcome, amount_minor, stage_since, next_step <> '', "
-    "next_step_date, closed_date, customer <> ''"
+    "next_step_date, closed_date, customer <> '', expected_close_date"
 )
 _STAGE_ORDER = " ".join(f"WHEN '{stage}' THEN {position}" for position, stage in enumerate(STAGES))
 _FUNNEL_ORDER = f"outcome = 'lost', outcome = 'won', CASE stage {_STAGE_ORDER} END, rank"
@@ -74,6 +74,7 @@ class DealSearchFacts(NamedTuple):
     next_step_date: str | None
     closed_date: str | None
     has_customer: int
+    expected_close_date: str | None = None
 
 
 def _deal(row: tuple[Any, ...]) -> Deal:
@@ -87,7 +88,9 @@ def _deal(row: tuple[Any, ...]) -> Deal:
 
 
 def _search_facts(values: tuple[Any, ...]) -> DealSearchFacts:
-    row, text, source, stage, outcome, amount, since, has_step, step_date, closed, has_customer = values
+    row, text, source, stage, outcome, amount, since, has_step, step_date, closed, has_customer, signing = (
+        values
+    )
     return DealSearchFacts(
         row,
         *names_and_letters(text),
@@ -100,6 +103,7 @@ def _search_facts(values: tuple[Any, ...]) -> DealSearchFacts:
         _one_of(step_date),
         _one_of(closed),
         has_customer,
+        _one_of(signing),
     )
 
 
@@ -268,8 +272,8 @@ class Deals:
             ):
                 row, asked = values[0], keys_of_stage.get(values[6], nothing)
                 given = len(asked & answered.get(row, nothing))
-                *shown, currency, foreign = as_shown(values)
-                found[row] = Card._make((*shown, given, len(asked), currency, foreign))
+                *shown, currency, foreign, signing = as_shown(values)
+                found[row] = Card._make((*shown, given, len(asked), currency, foreign, signing))
             cards.extend(found[row] for row in batch if row in found)
         return cards
 

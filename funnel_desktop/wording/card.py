@@ -18,6 +18,9 @@ from funnel_desktop.wording.wording import Wording
 
 PLANNED, OVERDUE, MISSING, CLOSED = "planned", "overdue", "missing", "closed"
 """What the line of the next step says."""
+PASSED, THIS_MONTH, LATER, NO_DAY, SIGNED = "passed", "month", "later", "none", "signed"
+"""What the chip of the signing says: its expected day has passed, is in this month, later, or not known; or
+the deal is signed."""
 _LONGEST_LINE = 300
 """Characters of a line of a tool tip, which is not wrapped."""
 
@@ -26,7 +29,8 @@ _LONGEST_LINE = 300
 class Face:
     """All that is painted on a card, as finished words. ``step_kind`` is one of the four above.
 
-    ``known`` is whether the customer has a name, ``stage`` the position of its stage (0 to 5).
+    ``known`` is whether the customer has a name, ``stage`` the position of its stage (0 to 5). ``sign`` is
+    the signing in words, of one of the five kinds above ("": none is shown), ``sign_day`` its day alone.
     """
 
     customer: str
@@ -42,6 +46,9 @@ class Face:
     answered: int
     asked: int
     stuck: bool = False
+    sign_kind: str = ""
+    sign: str = ""
+    sign_day: str = ""
 
 
 class CardWords:
@@ -87,6 +94,13 @@ class CardWords:
         self._say_overdue = translate("Card", "Overdue {days} d")
         self._say_step = translate("Card", "{when} · {step}")
         self._say_missing = translate("Card", "No next step")
+        self._say_sign = {
+            PASSED: translate("Card", "Overdue {date}", "expected signing"),
+            THIS_MONTH: translate("Card", "Signs {date}"),
+            LATER: translate("Card", "Sign {date}"),
+            NO_DAY: translate("Card", "No signing date"),
+            SIGNED: translate("Card", "Signed {date}"),
+        }
         self._say_won = translate("Card", "Won {date}")
         self._say_today = translate("Card", "Today")
         self._say_tomorrow = translate("Card", "Tomorrow")
@@ -155,6 +169,20 @@ class CardWords:
         words = self._say_overdue.format(days=late) if late else self.relative(when)
         return (OVERDUE if late else PLANNED, self._say_step.format(when=words, step=text) if text else words)
 
+    def signing(self, card: Card) -> tuple[str, str, str]:
+        """Return kind, words and day of the chip about the signing of a deal."""
+        if card.outcome == "won":
+            day = _date(card.closed_date) or _date(card.stage_since[:10])
+            kind = SIGNED
+        else:
+            day = _date(card.expected_close_date)
+            same_month = day is not None and (day.year, day.month) == (self.today.year, self.today.month)
+            kind = (
+                NO_DAY if day is None else PASSED if day < self.today else THIS_MONTH if same_month else LATER
+            )
+        short = self.short_date(day) if day is not None else ""
+        return kind, self._say_sign[kind].format(date=short).strip(), short
+
     def _amount(self, card: Card) -> str:
         return self.wording().amount_of(card)
 
@@ -171,6 +199,7 @@ class CardWords:
     def face(self, card: Card) -> Face:
         """Return all that is painted on the card."""
         kind, step = self.step(card)
+        sign_kind, sign, sign_day = self.signing(card)
         return Face(
             customer=card.customer or self._say_unknown,
             known=bool(card.customer),
@@ -185,6 +214,9 @@ class CardWords:
             answered=card.answered,
             asked=card.asked,
             stuck=self.stuck(card),
+            sign_kind=sign_kind,
+            sign=sign,
+            sign_day=sign_day,
         )
 
     def title(self, card: Card) -> str:
@@ -212,6 +244,8 @@ class CardWords:
             says.append(step)
         else:
             says.append(translate("Card", "Next step: {step}").format(step=step))
+        if card.outcome == "open":
+            says.append(self._signing_sentence(card))
         if card.source:
             says.append(
                 translate("Card", "Source: {source}").format(
@@ -225,6 +259,14 @@ class CardWords:
                 )
             )
         return says
+
+    def _signing_sentence(self, card: Card) -> str:
+        kind, words, day = self.signing(card)
+        if kind == NO_DAY:
+            return words
+        if kind == PASSED:
+            return translate("Card", "Expected signing {date} has passed").format(date=day)
+        return translate("Card", "Expected signing {date}").format(date=day)
 
     def sentence(self, card: Card) -> str:
         """Return the card as a screen reader says it."""

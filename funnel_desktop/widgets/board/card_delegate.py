@@ -24,7 +24,17 @@ from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.paint import ground
 from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
-from funnel_desktop.wording.card import CLOSED, MISSING, OVERDUE, CardWords, Face
+from funnel_desktop.wording.card import (
+    CLOSED,
+    MISSING,
+    NO_DAY,
+    OVERDUE,
+    PASSED,
+    SIGNED,
+    THIS_MONTH,
+    CardWords,
+    Face,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -33,8 +43,9 @@ LINE, NOTE_LINE = 18, 16
 """Heights of a line of text and of a line of small text."""
 
 PADDING = SPACING.MEDIUM + SPACING.HAIR
-CARD_HEIGHT = 97
-"""Five short lines: customer, project, amount, next step, checks; the same for every card."""
+CARD_HEIGHT = 99
+"""Five short lines: customer, project, amount with the signing, next step, checks with the days in the stage;
+the same for every card."""
 
 GLYPH = 12
 SEGMENT = 3
@@ -289,15 +300,61 @@ class CardDelegate(QStyledItemDelegate):
             room -= SPACING.MEDIUM
         self._text(painter, x, y, room, face.project, SIZE.NOTE, colours.muted)
         y += NOTE_LINE + SPACING.TINY
-        amount = self._font(SIZE.TEXT, True)[1].horizontalAdvance(face.amount) if inner < NARROW else 0.0
-        chip = self._paint_days(painter, face, x + inner, y + 1, inner - amount - SPACING.TINY)
+        amount = self._font(SIZE.TEXT, True)[1].horizontalAdvance(face.amount)
+        if face.sign_kind:
+            chip = self._paint_signing(painter, face, x + inner, y + 1, inner - amount - SPACING.TINY)
+        else:
+            left = inner - (amount if inner < NARROW else 0.0) - SPACING.TINY
+            chip = self._paint_days(painter, face, x + inner, y + 1, left)
         self._text(painter, x, y, inner - chip - SPACING.TINY, face.amount, SIZE.TEXT, colours.text, True)
         y += LINE
         self._paint_step(painter, face, x, y, inner)
-        self._paint_checks(painter, face, x, y + NOTE_LINE + 5, inner)
+        y += NOTE_LINE
+        days = 0
+        if face.sign_kind and face.sign_kind != SIGNED:
+            days = self._paint_days(painter, face, x + inner, y, inner, quiet=True) + SPACING.SMALL
+        self._paint_checks(painter, face, x, y + 6, inner - days)
 
-    def _paint_days(self, painter: QPainter, face: Face, right: float, y: float, room: float) -> int:
-        """Paint the days in the stage as a chip that ends at ``right`` and return its width.
+    def _paint_signing(self, painter: QPainter, face: Face, right: float, y: float, room: float) -> int:
+        """Paint when the deal is expected to be signed, or was, as a chip that ends at ``right``; return its
+        width. Where there is no room for the words its day stands alone: colour and sign say which it is."""
+        font, metrics, base = self._font(SIZE.SMALL)
+        late = face.sign_kind == PASSED
+        words = face.sign
+        if metrics.horizontalAdvance(words) + 2 * 5 > room and face.sign_day:
+            words = face.sign_day
+        glyph = GLYPH if late and words != face.sign else 0
+        key = ("sign", words, face.sign_kind, glyph)
+
+        def paint(chip: QPainter, size: QSize) -> None:
+            colours = theme.palette()
+            soft, ink = {
+                PASSED: (colours.bad_soft, colours.bad),
+                THIS_MONTH: (colours.accent_soft, colours.accent),
+                NO_DAY: (colours.warn_soft, colours.warn),
+                SIGNED: (colours.good_soft, colours.good),
+            }.get(face.sign_kind, (colours.sunken, colours.muted))
+            chip.setBrush(soft)
+            chip.drawRoundedRect(QRectF(0, 0, size.width(), NOTE_LINE), RADIUS.CHIP, RADIUS.CHIP)
+            if glyph:
+                icons.paint(chip, "overdue", 4, 3, GLYPH - 2, ink)
+            chip.setFont(font)
+            chip.setPen(ink)
+            chip.drawText(QPointF(5 + glyph, base), words)
+
+        found = self._parts.get(key)
+        if found is None:
+            width = round(metrics.horizontalAdvance(words)) + 2 * 5 + glyph
+            found = self._part(key, self._device(width, NOTE_LINE), theme.palette().surface, paint)
+        width = round(found.width() / self._ratio)
+        painter.drawPixmap(QPointF(right - width, y), found)
+        return width
+
+    def _paint_days(
+        self, painter: QPainter, face: Face, right: float, y: float, room: float, *, quiet: bool = False
+    ) -> int:
+        """Paint the days in the stage as a chip that ends at ``right`` and return its width. ``quiet``: as
+        bare words while nothing is wrong with them.
 
         Where there is no room for it, only their number: an amount is shown whole.
         """
@@ -311,7 +368,7 @@ class CardDelegate(QStyledItemDelegate):
         def paint(chip: QPainter, size: QSize) -> None:
             colours = theme.palette()
             # What is stuck stands in full colour: it does not count until it moves.
-            soft = colours.warn_soft if face.stale else colours.sunken
+            soft = colours.warn_soft if face.stale else colours.surface if quiet else colours.sunken
             chip.setBrush(colours.warn if face.stuck else soft)
             chip.drawRoundedRect(QRectF(0, 0, size.width(), NOTE_LINE), RADIUS.CHIP, RADIUS.CHIP)
             ink = colours.warn if face.stale else colours.muted
@@ -323,7 +380,7 @@ class CardDelegate(QStyledItemDelegate):
             chip.setPen(ink)
             chip.drawText(QPointF(5 + glyph, base), days)
 
-        key = ("days", days, face.stale, face.stuck)
+        key = ("days", days, face.stale, face.stuck, quiet)
         found = self._parts.get(key)
         if found is None:
             width = round(metrics.horizontalAdvance(days)) + 2 * 5 + glyph

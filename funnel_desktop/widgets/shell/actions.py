@@ -119,6 +119,9 @@ MENUS: tuple[Menu, ...] = (
                     Entry("sort_amount", message("Actions", "By &amount"), (), "file", True, "sort"),
                     Entry("sort_age", message("Actions", "By &days in stage"), (), "file", True, "sort"),
                     Entry("sort_next_step", message("Actions", "By &next step"), (), "file", True, "sort"),
+                    Entry(
+                        "sort_signing", message("Actions", "By expected &signing"), (), "file", True, "sort"
+                    ),
                 ),
             ),
             Menu(
@@ -126,9 +129,7 @@ MENUS: tuple[Menu, ...] = (
                 message("Actions", "Sh&ow only"),
                 (
                     Entry("filter_stale", message("Actions", "&Stale deals"), (), "file", True),
-                    Entry(
-                        "filter_overdue", message("Actions", "Deals with an &overdue step"), (), "file", True
-                    ),
+                    Entry("filter_overdue", message("Actions", "&Overdue deals"), (), "file", True),
                     Entry(
                         "filter_no_step", message("Actions", "Deals without a &next step"), (), "file", True
                     ),

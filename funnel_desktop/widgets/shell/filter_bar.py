@@ -30,6 +30,7 @@ _SORT_NAMES = {
     "amount": message("FilterBar", "amount"),
     "age": message("FilterBar", "days in stage"),
     "next_step": message("FilterBar", "next step"),
+    "signing": message("FilterBar", "expected signing"),
 }
 
 
@@ -326,7 +327,12 @@ class FilterBar(QWidget):
         self.stale.set_text(translate("FilterBar", "Stale"))
         self.overdue.set_text(translate("FilterBar", "Overdue"))
         set_tip(self.stale, translate("FilterBar", "Only deals that have been in their stage for too long"))
-        set_tip(self.overdue, translate("FilterBar", "Only deals whose next step is overdue"))
+        set_tip(
+            self.overdue,
+            translate(
+                "FilterBar", "Only deals whose next step is overdue, or whose expected signing has passed"
+            ),
+        )
         self.own.set_text(translate("FilterBar", "Columns") + " ▾")
         set_tip(self.own, translate("FilterBar", "Only deals with certain values in the file's own columns"))
         self.export.set_text(translate("FilterBar", "Export"))

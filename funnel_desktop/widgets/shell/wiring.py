@@ -50,7 +50,7 @@ def connect(window: MainWindow) -> None:
     on("clear_filter", window.filter_bar.clear)
     on("filter_own", window.filter_bar.choose_own)
     on("delete", lambda: board.with_selection("delete"))
-    for sort in ("rank", "amount", "age", "next_step"):
+    for sort in ("rank", "amount", "age", "next_step", "signing"):
         on(f"sort_{sort}", partial(window.filter_bar.sort_by, sort))
     for key, field in (
         ("filter_stale", "stale"),

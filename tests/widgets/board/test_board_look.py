@@ -73,13 +73,34 @@ def test_a_card_shows_what_becomes_of_it(board: Board) -> None:
         ({"next_step": "", "next_step_date": None}, theme.LIGHT.warn),
         ({"stage_since": "2026-09-15T00:00:00Z"}, theme.LIGHT.warn_soft),
         ({"stage_since": "2025-01-01T00:00:00Z"}, theme.LIGHT.warn),  # stuck
+        ({"expected_close_date": "2026-11-23"}, theme.LIGHT.bad_soft),
+        ({"expected_close_date": "2026-11-24"}, theme.LIGHT.accent_soft),
+        ({"expected_close_date": "2026-11-30"}, theme.LIGHT.accent_soft),
+        ({"expected_close_date": None}, theme.LIGHT.warn_soft),
+        ({"outcome": "won", "stage": "won", "closed_date": "2026-11-03"}, theme.LIGHT.good_soft),
     ],
 )
 def test_what_needs_a_look_has_a_colour_of_its_own(
     board: Board, change: dict[str, object], colour: QColor
 ) -> None:
     quiet = Card(
-        1, "甲", "乙", 1, 1, "cold", "target", "open", "2026-11-20T00:00:00Z", "x", "2026-12-01", None, 1, 4
+        *(
+            1,
+            "甲",
+            "乙",
+            1,
+            1,
+            "cold",
+            "target",
+            "open",
+            "2026-11-20T00:00:00Z",
+            "x",
+            "2026-12-01",
+            None,
+            1,
+            4,
+        ),
+        expected_close_date="2026-12-01",
     )
     board.delegate.prepare(1.0)
     assert not has_about(board.delegate.painted(quiet, 200).toImage(), colour)

@@ -18,6 +18,7 @@ from funnel_desktop.commands.deals import DeleteDeals, EditDeal, MoveDeals, Orde
 from funnel_desktop.method.deal import Card
 from funnel_desktop.models.board_edits import Move, edits_between
 from funnel_desktop.models.board_model import CardRole
+from funnel_desktop.queries.board_index import DealFilter
 from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.board.card_list import PITCH
 from tests.widgets.board.conftest import MakeBoard
@@ -129,10 +130,48 @@ def test_the_next_step_is_said_as_people_say_dates(board: Board, day: str, words
     assert board.words.step(CARD._replace(next_step_date=day))[1] == words
 
 
+@pytest.mark.parametrize(
+    ("day", "kind", "words"),
+    [
+        ("2026-11-23", "passed", "Overdue 23 Nov"),
+        ("2026-11-24", "month", "Signs 24 Nov"),
+        ("2026-11-30", "month", "Signs 30 Nov"),
+        ("2026-12-01", "later", "Sign 1 Dec"),
+        ("2027-02-15", "later", "Sign 15 Feb 2027"),
+        (None, "none", "No signing date"),
+    ],
+)
+def test_the_card_says_when_it_is_expected_to_be_signed(
+    board: Board, day: str | None, kind: str, words: str
+) -> None:
+    assert board.words.signing(CARD._replace(expected_close_date=day))[:2] == (kind, words)
+    won = CARD._replace(expected_close_date=day, outcome="won", stage="won", closed_date="2026-11-03")
+    assert board.words.signing(won)[:2] == ("signed", "Signed 3 Nov"), "what is signed is not overdue"
+
+
+def test_a_passed_signing_is_overdue_in_filter_sort_and_count(board: Board) -> None:
+    session = board._session.session
+    index = board._session.index
+    first, second, third = index.column("target")[:3]
+    for row, day in ((first, "2026-12-24"), (second, "2026-11-23"), (third, "2026-11-24")):
+        session.execute(EditDeal(row, {"expected_close_date": day, "next_step_date": None}))
+    before = index.count_overdue()
+    board._session.set_filter(DealFilter(overdue=True))
+    assert second in index.column("target")
+    assert first not in index.column("target")
+    assert third not in index.column("target"), "today is not passed yet"
+    board._session.set_filter(DealFilter())
+    board._session.set_sort("signing")
+    dated = [row for row in index.column("target") if row in (first, second, third)]
+    assert dated == [second, third, first]
+    session.execute(EditDeal(second, {"expected_close_date": "2026-12-31"}))
+    assert index.count_overdue() == before - 1
+
+
 def test_a_screen_reader_hears_everything_that_is_on_the_card(board: Board) -> None:
     assert board.words.sentence(CARD) == (
         "Linghe <Inspection> · Monitors; Amount ¥720k; In Shortlisted for 6 d; "
-        "Next step: Overdue 5 d · call back; Source: Cold visit; 2 of 3 checks answered"
+        "Next step: Overdue 5 d · call back; No signing date; Source: Cold visit; 2 of 3 checks answered"
     )
     assert "&lt;Inspection&gt;" in board.words.tool_tip(CARD)
     missing = CARD._replace(next_step="", next_step_date=None, amount_minor=None)
