@@ -45,6 +45,7 @@ class DealLine(NamedTuple):
     next_step_date: str | None
     foreign_minor: int | None = None
     currency: str = "CNY"
+    expected_close_date: str | None = None
 
 
 class DueCounts(NamedTuple):
@@ -59,6 +60,8 @@ class DueCounts(NamedTuple):
     commitments_now: int
     leads_late: int
     leads_now: int
+    signings_late: int = 0
+    """Open deals whose expected signing has passed."""
 
     @property
     def late(self) -> int:
@@ -69,6 +72,15 @@ class DueCounts(NamedTuple):
     def now(self) -> int:
         """Steps and visits due on the day, first visits among them."""
         return self.steps_now + self.visits_now + self.leads_now
+
+
+class AheadCounts(NamedTuple):
+    """How many steps (those that are no visits), visits, expected signings and commitments fall on a day."""
+
+    steps: int = 0
+    visits: int = 0
+    signings: int = 0
+    commitments: int = 0
 
 
 class WeekCounts(NamedTuple):
@@ -169,6 +181,21 @@ def next_week(day: date) -> date:
     monday = week_of(day).start + timedelta(days=7)
     days: Iterable[date] = (monday + timedelta(days=number) for number in range(7))
     return next((found for found in days if is_working_day(found)), monday)
+
+
+def seven_days(today: date) -> list[date]:
+    """Return the seven days from today on: whatever weekday it is, a week can be seen."""
+    return [today + timedelta(days=number) for number in range(7)]
+
+
+def signing_horizon(today: date) -> date:
+    """Return until when expected signings are "soon": the end of the month, or of the next one in the last
+    week of a month."""
+    month_end = (today.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    if (month_end - today).days >= 7:
+        return month_end
+    first = month_end + timedelta(days=1)
+    return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
 def quick_days(today: date) -> list[tuple[str, date]]:

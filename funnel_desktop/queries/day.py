@@ -13,6 +13,7 @@ from funnel_desktop.method.people import ANSWERED_BY_PEOPLE, open_proposals
 from funnel_desktop.method.playbook import Check
 from funnel_desktop.method.records import Commitment, Lead, Person, Visit
 from funnel_desktop.method.today import (
+    AheadCounts,
     DealLine,
     DueCounts,
     Week,
@@ -20,9 +21,12 @@ from funnel_desktop.method.today import (
     WeekNeed,
     moment_of,
     open_checks,
+    seven_days,
+    signing_horizon,
     stale_before,
     week_of,
 )
+from funnel_desktop.method.visits import planned_first_visit
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.new_targets import amount_of_week, new_targets_of_week
 from funnel_desktop.text import Message
@@ -72,6 +76,29 @@ class Answered(NamedTuple):
     place: int
 
 
+class Ahead(NamedTuple):
+    """Something that falls on a day of the week ahead: a "visit" (one of a lead too), a "signing", a "step",
+    or a "commitment"; with what it is about."""
+
+    kind: str
+    line: DealLine | None = None
+    visit: Visit | None = None
+    commitment: Commitment | None = None
+
+
+class DayAhead(NamedTuple):
+    """A day of the week ahead: how much falls on it, and the first things of it."""
+
+    day: date
+    counts: AheadCounts
+    items: tuple[Ahead, ...]
+
+    @property
+    def more(self) -> int:
+        """How many things fall on it besides those listed."""
+        return sum(self.counts) - len(self.items)
+
+
 class DayPlan(NamedTuple):
     """All that Today shows. Lists are cut to what was asked for; the counts are whole."""
 
@@ -89,6 +116,12 @@ class DayPlan(NamedTuple):
     week_counts: WeekCounts
     won_minor: int
     need: WeekNeed
+    ahead: tuple[DayAhead, ...] = ()
+    passed: Sequence[DealLine] = ()
+    passed_count: int = 0
+    signing: Sequence[DealLine] = ()
+    signing_count: int = 0
+    signing_until: date = date.min
 
     @property
     def nothing_due(self) -> bool:
@@ -108,7 +141,7 @@ def day_plan(
 
     ``chances``: probabilities by stage; ``stale_days``: after how many days a deal is stale, by stage;
     ``figures``: those of the same day; ``limits``: how many lines each part shows ("late", "now", "unclear",
-    "without_step", "stale", "commitments").
+    "without_step", "stale", "commitments", "passed", "signing", and "ahead" for each day of the week ahead).
     """
     queries, day, week = session.store.today, today.isoformat(), week_of(today)
     begins, ends = moment_of(week.start), moment_of(date.fromordinal(week.end.toordinal() + 1))
@@ -132,6 +165,9 @@ def day_plan(
         key: {action.text(language).strip() for language in CODES}
         for key, action in session.playbook.actions.items()
     }
+    horizon = signing_horizon(today)
+    passed_count, passed = queries.signings(None, eve, chances, limits["passed"])
+    signing_count, signing = queries.signings(day, horizon.isoformat(), chances, limits["signing"])
     won = sum(day.sum_minor for day in session.store.targets.all_won_by_day(week.start, week.end))
     return DayPlan(
         today,
@@ -150,7 +186,42 @@ def day_plan(
         WeekNeed(
             amount_of_week(session, figures.balance.money, week), new_targets_of_week(session, figures, week)
         ),
+        week_ahead(session, today, chances, limits["ahead"]),
+        passed,
+        passed_count,
+        signing,
+        signing_count,
+        horizon,
     )
+
+
+def week_ahead(
+    session: Session, today: date, chances: Mapping[str, float], limit: int
+) -> tuple[DayAhead, ...]:
+    """Return the seven days from ``today`` on, each with what falls on it, at most ``limit`` things a day:
+    visits by the clock, then signings, steps (the weightiest first) and commitments."""
+    queries = session.store.today
+    days = [day.isoformat() for day in seven_days(today)]
+    counts = queries.ahead(days[0], days[-1])
+    found = []
+    for day in days:
+        there = counts.get(day, AheadCounts())
+        items: list[Ahead] = []
+        if there.visits:
+            visits = queries.visits(day, day, limit)
+            items += [Ahead("visit", visit=visit) for visit in visits]
+            items += [
+                Ahead("visit", visit=planned_first_visit(lead))
+                for lead in queries.first_visits(day, day, limit)
+            ]
+        if there.signings:
+            items += [Ahead("signing", line) for line in queries.signings(day, day, chances, limit)[1]]
+        if there.steps:
+            items += [Ahead("step", line) for line in queries.steps(day, day, chances, limit)]
+        if there.commitments:
+            items += [Ahead("commitment", commitment=item) for item in queries.commitments_on(day, limit)]
+        found.append(DayAhead(date.fromisoformat(day), there, tuple(items[:limit])))
+    return tuple(found)
 
 
 def answer_of(session: Session, deal_id: str, check: str) -> Answer | None:

@@ -9,17 +9,19 @@ from funnel_desktop.commands.session import Session
 
 
 class RailCounts(NamedTuple):
-    """Steps and visits overdue and due on the day, commitments of both kinds, leads to be visited."""
+    """Steps and visits overdue and due on the day, commitments of both kinds, leads to be visited, and open
+    deals whose expected signing has passed."""
 
     late: int
     now: int
     promised: int
     leads: int
+    passed: int = 0
 
     @property
     def today(self) -> int:
         """How many things Today lists as due."""
-        return self.late + self.now + self.promised
+        return self.late + self.now + self.promised + self.passed
 
 
 NOTHING = RailCounts(0, 0, 0, 0)
@@ -34,4 +36,5 @@ def rail_counts(session: Session, today: date) -> RailCounts:
         counts.now,
         counts.commitments_late + counts.commitments_now,
         session.store.visit_figures.leads_to_visit(),
+        counts.signings_late,
     )

@@ -10,7 +10,7 @@ from funnel_desktop.method.records import KIND_OF, Commitment, Lead, Visit, reco
 from funnel_desktop.method.review import Move, steps_of
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.texts import as_shown
-from funnel_desktop.method.today import DealLine, DueCounts, WeekCounts
+from funnel_desktop.method.today import AheadCounts, DealLine, DueCounts, WeekCounts
 from funnel_desktop.store.first_visits import NOT_VISITED, planned_between
 from funnel_desktop.store.review_figures import MOVED
 from funnel_desktop.store.statistics import Statistics
@@ -24,6 +24,26 @@ _VISIT_OF_STEP = (
 )
 """Deals whose next step is a visit on its day: it is shown and counted as the visit. The join begins with the
 few visits that are due, whatever SQLite thinks of it."""
+_STEPS_BY_DAY = (
+    "SELECT next_step_date, count(*) FROM deal WHERE outcome = 'open' AND next_step_date BETWEEN :first AND "
+    ":last AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.deal_id = deal.id AND visit.done_date IS NULL AND "
+    "visit.planned_date = deal.next_step_date AND visit.purpose = deal.next_step AND visit.purpose <> '') "
+    "GROUP BY next_step_date"
+)
+_VISITS_BY_DAY = (
+    "SELECT planned_date, count(*) FROM visit WHERE done_date IS NULL "
+    "AND planned_date BETWEEN :first AND :last GROUP BY planned_date "
+    "UNION ALL SELECT first_visit_date, count(*) FROM lead "
+    f"WHERE first_visit_date BETWEEN :first AND :last AND {NOT_VISITED} GROUP BY first_visit_date"
+)
+_SIGNINGS_BY_DAY = (
+    "SELECT expected_close_date, count(*) FROM deal WHERE outcome = 'open' AND expected_close_date BETWEEN "
+    ":first AND :last GROUP BY expected_close_date"
+)
+_COMMITMENTS_BY_DAY = (
+    "SELECT due_date, count(*) FROM commitment WHERE kept = '' AND due_date BETWEEN :first AND :last "
+    "GROUP BY due_date"
+)
 _DONE_AND_ENDED = (
     "SELECT action.id, action.action_key, action.text, trim(change.before) FROM deal_action AS action "
     "CROSS JOIN field_change AS change ON change.deal_id = action.deal_id "
@@ -31,6 +51,10 @@ _DONE_AND_ENDED = (
     "AND change.changed_at >= ? AND change.changed_at < ?"
 )
 """Actions done on some dates, each with the next steps that its deal had until then."""
+
+
+def _eve(day: str) -> str:
+    return date.fromordinal(date.fromisoformat(day).toordinal() - 1).isoformat()
 
 
 class TodayQueries:
@@ -59,13 +83,46 @@ class TodayQueries:
                 (today, today),
             ).fetchone()
             counts += [late, found - late]
-        return DueCounts(*counts)
+        return DueCounts(*counts)._replace(signings_late=self._signings(None, _eve(today))[0])
 
     def steps(self, first: str | None, last: str, chances: Mapping[str, float], limit: int) -> list[DealLine]:
         """Return open deals whose next step falls from ``first`` (None: the beginning) to ``last`` and is
         not a visit planned for that day."""
         where = f"{_OPEN} AND next_step_date BETWEEN ? AND ? AND rowid NOT IN ({_VISIT_OF_STEP})"
         return self._lines(where, (first or "", last, last), chances, limit)
+
+    def _signings(self, first: str | None, last: str) -> tuple[int, str, tuple[object, ...]]:
+        """Return how many open deals are expected to be signed from ``first`` to ``last``, and the condition
+        for them with its values: stage by stage, as the index has them."""
+        marks = ", ".join("?" * len(OPEN_STAGES))
+        where = f"{_OPEN} AND stage IN ({marks}) AND expected_close_date BETWEEN ? AND ?"
+        values = (*OPEN_STAGES, first or "", last)
+        (count,) = self._connection.execute(f"SELECT count(*) FROM deal WHERE {where}", values).fetchone()
+        return count, where, values
+
+    def signings(
+        self, first: str | None, last: str, chances: Mapping[str, float], limit: int
+    ) -> tuple[int, list[DealLine]]:
+        """Return how many open deals are expected to be signed from ``first`` (None: the beginning) to
+        ``last``, and the first of them by day; of a day the weightiest."""
+        count, where, values = self._signings(first, last)
+        if not count:
+            return 0, []
+        return count, self._lines(where, values, chances, limit, before="expected_close_date, ")
+
+    def ahead(self, first: str, last: str) -> dict[str, AheadCounts]:
+        """Return how much falls on each day from ``first`` to ``last``; one without anything is left out."""
+        found: dict[str, AheadCounts] = {}
+        for name, query in (
+            ("steps", _STEPS_BY_DAY),
+            ("visits", _VISITS_BY_DAY),
+            ("signings", _SIGNINGS_BY_DAY),
+            ("commitments", _COMMITMENTS_BY_DAY),
+        ):
+            for day, count in self._connection.execute(query, {"first": first, "last": last}):
+                there = found.get(day, AheadCounts())
+                found[day] = there._replace(**{name: getattr(there, name) + count})
+        return found
 
     def without_step(self, chances: Mapping[str, float], limit: int) -> tuple[int, list[DealLine]]:
         """Return how many open deals have no next step at all, and the weightiest of them."""
@@ -115,16 +172,17 @@ class TodayQueries:
         chances: Mapping[str, float],
         limit: int,
         then: str = "",
+        before: str = "",
     ) -> list[DealLine]:
-        # Of the same worth the oldest come first: by ``then``, else as they came into the file.
-        # The inner query is answered by an index alone; only the few rows it chose are then read.
+        # By ``before`` first; of the same worth the oldest come first: by ``then``, else as they came into
+        # the file. The inner query is answered by an index alone; only the few rows it chose are then read.
         worth = "coalesce(amount_minor, 0) * CASE stage " + "WHEN ? THEN ? " * len(chances) + "ELSE 0 END"
         weights = tuple(value for pair in chances.items() for value in pair)
         columns = ", ".join(f"deal.{'rowid' if name == 'row' else name}" for name in DealLine._fields)
         cursor = self._connection.execute(
             f"SELECT {columns} FROM (SELECT rowid AS chosen, {worth} AS worth FROM deal WHERE {where} "
-            f"ORDER BY worth DESC{then}, rowid LIMIT ?) JOIN deal ON deal.rowid = chosen "
-            f"ORDER BY worth DESC{then}, chosen",
+            f"ORDER BY {before}worth DESC{then}, rowid LIMIT ?) JOIN deal ON deal.rowid = chosen "
+            f"ORDER BY {before}worth DESC{then}, chosen",
             (*weights, *values, limit),
         )
         return [DealLine(*as_shown(found)) for found in cursor]
@@ -170,6 +228,17 @@ class TodayQueries:
                 f"SELECT {', '.join(Commitment._fields)} FROM {KIND_OF[Commitment]} WHERE kept = '' "
                 "ORDER BY due_date, rowid LIMIT ?",
                 (limit,),
+            )
+        ]
+
+    def commitments_on(self, day: str, limit: int) -> list[Commitment]:
+        """Return the commitments for a day that are neither kept nor broken yet."""
+        return [
+            record_of(Commitment, found)
+            for found in self._connection.execute(
+                f"SELECT {', '.join(Commitment._fields)} FROM {KIND_OF[Commitment]} "
+                "WHERE kept = '' AND due_date = ? ORDER BY rowid LIMIT ?",
+                (day, limit),
             )
         ]
 

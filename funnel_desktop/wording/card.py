@@ -21,6 +21,8 @@ PLANNED, OVERDUE, MISSING, CLOSED = "planned", "overdue", "missing", "closed"
 PASSED, THIS_MONTH, LATER, NO_DAY, SIGNED = "passed", "month", "later", "none", "signed"
 """What the chip of the signing says: its expected day has passed, is in this month, later, or not known; or
 the deal is signed."""
+_A_YEAR = 330
+"""Days, a little less: the same day of the next year stands with it."""
 _LONGEST_LINE = 300
 """Characters of a line of a tool tip, which is not wrapped."""
 
@@ -138,13 +140,14 @@ class CardWords:
         when = _date(card.next_step_date)
         return max(0, (self.today - when).days) if when and card.outcome == "open" else 0
 
-    def short_date(self, day: date) -> str:
+    def short_date(self, day: date, *, with_year: bool = True) -> str:
         """Return a date as cards show it: 11-27 or 27 Nov, with the year when it is another one."""
+        alone = day.year == self.today.year or not with_year
         if self._months:
             text = f"{day.day} {self._months[day.month - 1]}"
-            return text if day.year == self.today.year else f"{text} {day.year}"
+            return text if alone else f"{text} {day.year}"
         text = f"{day.month:02}-{day.day:02}"
-        return text if day.year == self.today.year else f"{day.year}-{text}"
+        return text if alone else f"{day.year}-{text}"
 
     def relative(self, day: date) -> str:
         """Return today, tomorrow, the weekday within six days, else the short date."""
@@ -180,7 +183,9 @@ class CardWords:
             kind = (
                 NO_DAY if day is None else PASSED if day < self.today else THIS_MONTH if same_month else LATER
             )
-        short = self.short_date(day) if day is not None else ""
+        # The chip is narrow: within a year of today nobody doubts which year is meant.
+        near = day is not None and abs((day - self.today).days) < _A_YEAR
+        short = "" if day is None else self.short_date(day, with_year=not near)
         return kind, self._say_sign[kind].format(date=short).strip(), short
 
     def _amount(self, card: Card) -> str:

@@ -7,28 +7,29 @@ from typing import NamedTuple
 
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.today import DealLine, DueCounts
-from funnel_desktop.method.workdays import working_days
-from funnel_desktop.queries.day import DayPlan, Task, Unclear
+from funnel_desktop.method.workdays import is_working_day, working_days
+from funnel_desktop.queries.day import Ahead, DayAhead, DayPlan, Task, Unclear
 from funnel_desktop.text import bare, dotted
 from funnel_desktop.translation import text_of, translate
-from funnel_desktop.wording.days import full_weekday_name, short_day
+from funnel_desktop.wording.days import full_weekday_name, short_day, weekday_name
 from funnel_desktop.wording.punctuation import enumerated, listed
-from funnel_desktop.wording.visits import unknown_holidays
+from funnel_desktop.wording.visits import day_mark, first_visit_word, unknown_holidays
 from funnel_desktop.wording.wording import Wording
 
 NO_TIME = "—"
 
 
 def day_words(wording: Wording, plan: DayPlan) -> str:
-    """Return the day with its week: "Tuesday 24 Nov · week 48 · 5 working days this week"."""
-    days = working_days(plan.week.start, plan.week.end)
+    """Return the day with its week: "Tuesday 24 Nov · week 48 · 28 working days left this year"."""
+    year_end = date(plan.today.year, 12, 31)
+    days = working_days(plan.today, year_end)
     said = translate("Today", "{weekday} {date} · week {number} · {days}").format(
         weekday=full_weekday_name(plan.today),
         date=short_day(plan.today, wording.language, plan.today),
         number=plan.week.number,
-        days=translate("Today", "%n working day(s) this week", "", days),
+        days=translate("Today", "%n working day(s) left this year", "", days),
     )
-    return dotted((said, unknown_holidays(plan.week.start, plan.week.end)))
+    return dotted((said, unknown_holidays(plan.today, year_end)))
 
 
 def overdue_words(counts: DueCounts) -> str:
@@ -182,3 +183,65 @@ def quick_day_words(key: str) -> str:
         "week": translate("Today", "In a week"),
         "month_end": translate("Today", "Month's end"),
     }[key]
+
+
+class AheadWords(NamedTuple):
+    """A day of the week ahead in words: its weekday, its number, its things with their kinds, what is not
+    listed ("" for nothing), and all of it as it is said aloud. ``free``: it is not worked."""
+
+    weekday: str
+    number: str
+    items: tuple[tuple[str, str], ...]
+    more: str
+    said: str
+    free: bool
+
+
+def ahead_words(wording: Wording, day: DayAhead) -> AheadWords:
+    """Return a day of the week ahead in words."""
+    is_today = day.day == wording.today
+    weekday = weekday_name(day.day)
+    if is_today:
+        weekday = translate("Today", "{weekday} · today").format(weekday=weekday)
+    items = tuple((item.kind, ahead_line(wording, item)) for item in day.items)
+    more = translate("Today", "%n more that day", "", day.more) if day.more > 0 else ""
+    holiday = "" if is_working_day(day.day) else day_mark(day.day)[1]
+    parts = [*(words for _kind, words in items), *([more] if more else [])]
+    said = enumerated(parts) if parts else translate("Today", "nothing planned")
+    name = dotted(
+        (f"{full_weekday_name(day.day)} {short_day(day.day, wording.language, wording.today)}", holiday)
+    )
+    return AheadWords(
+        dotted((weekday, holiday)),
+        f"{day.day:%d}",
+        items,
+        more,
+        f"{name}: {said}",
+        not is_working_day(day.day),
+    )
+
+
+def ahead_line(wording: Wording, item: Ahead) -> str:
+    """Return something that falls on a day, in the few words that a narrow column has room for."""
+    if item.visit is not None:
+        visit = item.visit
+        what = visit.purpose or visit.person or first_visit_word()
+        return " ".join(part for part in (visit.planned_time, visit.customer, what) if part)
+    if item.commitment is not None:
+        return item.commitment.text
+    assert item.line is not None
+    line = item.line
+    customer = line.customer or line.project or translate("Today", "No customer")
+    if item.kind == "signing":
+        known = line.amount_minor is not None or line.foreign_minor is not None
+        amount = wording.amount_of(line) if known else ""
+        return (
+            translate("Today", "{customer} signs {amount}").format(customer=customer, amount=amount).strip()
+        )
+    return f"{customer} {line.next_step}".strip()
+
+
+def signing_title(wording: Wording, until: date) -> str:
+    """Return the name of the list of deals that are expected to be signed soon."""
+    day = short_day(until, wording.language, wording.today)
+    return translate("Today", "To sign until {date}").format(date=day)

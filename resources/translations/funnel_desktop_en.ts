@@ -1616,6 +1616,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more that day</source>
+        <translation>
+            <numerusform>%n more that day</numerusform>
+            <numerusform>%n more that day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved forward</source>
         <translation>
             <numerusform>%n moved forward</numerusform>
@@ -1637,10 +1644,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working day(s) this week</source>
+        <source>%n working day(s) left this year</source>
         <translation>
-            <numerusform>%n working day this week</numerusform>
-            <numerusform>%n working days this week</numerusform>
+            <numerusform>%n working day left this year</numerusform>
+            <numerusform>%n working days left this year</numerusform>
         </translation>
     </message>
     <message numerus="yes">

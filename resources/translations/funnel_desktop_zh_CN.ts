@@ -241,6 +241,10 @@
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;Overdue deals</source>
+        <translation>逾期的商机(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Plan a visit…</source>
         <translation>安排拜访(&amp;P)…</translation>
     </message>
@@ -321,6 +325,10 @@
         <translation>按下一步(&amp;N)</translation>
     </message>
     <message>
+        <source>By expected &amp;signing</source>
+        <translation>按预计签约日(&amp;S)</translation>
+    </message>
+    <message>
         <source>C&amp;ustomers that may be one…</source>
         <translation>可能重复的客户(&amp;U)…</translation>
     </message>
@@ -330,7 +338,7 @@
     </message>
     <message>
         <source>Deals with an &amp;overdue step</source>
-        <translation>逾期的商机(&amp;O)</translation>
+        <translation type="vanished">逾期的商机(&amp;O)</translation>
     </message>
     <message>
         <source>Deals without a &amp;customer</source>
@@ -1593,6 +1601,14 @@
         <translation type="vanished">折合 {amount}</translation>
     </message>
     <message>
+        <source>Expected signing {date}</source>
+        <translation>预计签约 {date}</translation>
+    </message>
+    <message>
+        <source>Expected signing {date} has passed</source>
+        <translation>预计签约 {date}，已过期</translation>
+    </message>
+    <message>
         <source>In no sum: {currency} has no rate yet</source>
         <translation type="vanished">未计入合计：{currency} 还没有汇率</translation>
     </message>
@@ -1617,8 +1633,29 @@
         <translation>没有下一步</translation>
     </message>
     <message>
+        <source>No signing date</source>
+        <translation>无签约日</translation>
+    </message>
+    <message>
+        <source>Overdue {date}</source>
+        <comment>expected signing</comment>
+        <translation>逾期 {date}</translation>
+    </message>
+    <message>
         <source>Overdue {days} d</source>
         <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>Sign {date}</source>
+        <translation>签 {date}</translation>
+    </message>
+    <message>
+        <source>Signed {date}</source>
+        <translation>{date} 签</translation>
+    </message>
+    <message>
+        <source>Signs {date}</source>
+        <translation>本月 {date}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -4057,6 +4094,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>客户</translation>
     </message>
     <message>
+        <source>Expected signing</source>
+        <translation>预计签约</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>丢单</translation>
     </message>
@@ -5052,7 +5093,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Only deals whose next step is overdue</source>
-        <translation>只显示下一步已逾期的商机</translation>
+        <translation type="vanished">只显示下一步已逾期的商机</translation>
+    </message>
+    <message>
+        <source>Only deals whose next step is overdue, or whose expected signing has passed</source>
+        <translation>只看下一步逾期、或预计签约日已过的商机</translation>
     </message>
     <message>
         <source>Only deals with certain values in the file's own columns</source>
@@ -5117,6 +5162,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>days in stage</source>
         <translation>阶段天数</translation>
+    </message>
+    <message>
+        <source>expected signing</source>
+        <translation>预计签约</translation>
     </message>
     <message>
         <source>next step</source>
@@ -13909,6 +13958,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more that day</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved forward</source>
         <translation>
             <numerusform>推进 %n 个</numerusform>
@@ -13927,8 +13982,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working day(s) this week</source>
+        <source>%n working day(s) left this year</source>
         <translation>
+            <numerusform>今年还剩 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) this week</source>
+        <translation type="vanished">
             <numerusform>本周 %n 个工作日</numerusform>
         </translation>
     </message>
@@ -14014,8 +14075,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>本周所需：周一离目标的差额，平均到剩余各周。</translation>
     </message>
     <message>
+        <source>New day</source>
+        <translation>改日期</translation>
+    </message>
+    <message>
         <source>New deals</source>
         <translation>新商机</translation>
+    </message>
+    <message>
+        <source>New signing day for {deal}</source>
+        <translation>给 {deal} 改签约日</translation>
     </message>
     <message>
         <source>Next Monday</source>
@@ -14090,12 +14159,24 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>定下一步</translation>
     </message>
     <message>
+        <source>Set the day</source>
+        <translation>就这天</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>显示更多</translation>
     </message>
     <message>
         <source>Show more ({count})</source>
         <translation>显示更多（{count}）</translation>
+    </message>
+    <message>
+        <source>Signing day passed: set a new one</source>
+        <translation>签约日已过，重新估一个</translation>
+    </message>
+    <message>
+        <source>Signing day {date} has passed</source>
+        <translation>签约日 {date} 已过</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -14116,6 +14197,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>下一步完成</translation>
     </message>
     <message>
+        <source>The next seven days</source>
+        <translation>未来七天</translation>
+    </message>
+    <message>
         <source>This Friday</source>
         <translation>周五</translation>
     </message>
@@ -14130,6 +14215,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>To next week, {day}</source>
         <translation>改到下周，{day}</translation>
+    </message>
+    <message>
+        <source>To sign on {date}</source>
+        <translation>预计 {date} 签约</translation>
+    </message>
+    <message>
+        <source>To sign until {date}</source>
+        <translation>预计签约，到 {date}</translation>
     </message>
     <message>
         <source>To the board</source>
@@ -14208,12 +14301,28 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>按金额 × 赢率</translation>
     </message>
     <message>
+        <source>by your own days</source>
+        <translation>按你填的日期</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>没有安排</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
     <message>
+        <source>{customer} signs {amount}</source>
+        <translation>{customer} 签约 {amount}</translation>
+    </message>
+    <message>
         <source>{weekday} {date} · week {number} · {days}</source>
         <translation>{date} {weekday} · 第 {number} 周 · {days}</translation>
+    </message>
+    <message>
+        <source>{weekday} · today</source>
+        <translation>{weekday} · 今天</translation>
     </message>
 </context>
 <context>
@@ -14525,6 +14634,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>move “{action}”</source>
         <translation>移动“{action}”</translation>
+    </message>
+    <message>
+        <source>new signing day of {deal}</source>
+        <translation>给 {deal} 改签约日</translation>
     </message>
     <message>
         <source>next step of {deal}</source>

@@ -82,5 +82,5 @@ class Waiting(QObject):
             "Waiting", "Overdue {late}, due today {now}, commitments {promised}: what Today lists"
         )
         button.set_count(counts.today)
-        tip = words.format(late=counts.late, now=counts.now, promised=counts.promised)
+        tip = words.format(late=counts.late + counts.passed, now=counts.now, promised=counts.promised)
         set_tip(button, tip if counts.today else "")

@@ -137,7 +137,9 @@ def test_the_next_step_is_said_as_people_say_dates(board: Board, day: str, words
         ("2026-11-24", "month", "Signs 24 Nov"),
         ("2026-11-30", "month", "Signs 30 Nov"),
         ("2026-12-01", "later", "Sign 1 Dec"),
-        ("2027-02-15", "later", "Sign 15 Feb 2027"),
+        ("2027-02-15", "later", "Sign 15 Feb"),
+        ("2027-12-01", "later", "Sign 1 Dec 2027"),
+        ("2025-12-01", "passed", "Overdue 1 Dec 2025"),
         (None, "none", "No signing date"),
     ],
 )

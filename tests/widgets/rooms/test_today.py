@@ -399,7 +399,7 @@ def test_the_menu_offers_everything(window: MainWindow, qtbot: QtBot) -> None:
     with answering(qtbot, (QMenu, look)):
         press(Qt.Key.Key_M)
     assert seen[0] == "Done…"
-    assert seen[-3:] == ["Move forward to Near-win…", "Lost…", "Open deal"]
+    assert seen[-4:] == ["Move forward to Near-win…", "Lost…", "Plan a visit…", "Open deal"]
 
 
 def test_everything_has_a_name_and_every_line_is_reached_by_tab(window: MainWindow) -> None:
@@ -613,3 +613,68 @@ def test_an_amount_in_another_currency_is_shown_as_written(window: MainWindow, q
     shown = line(window, "without_step", "Harbor Clinic")
     assert any(label.text() == "USD\N{NO-BREAK SPACE}100k" for label in shown.findChildren(Label))
     assert "USD" in shown.accessibleName()
+
+
+def test_monday_sees_its_week_and_today_comes_first(window: MainWindow, qtbot: QtBot) -> None:
+    room = room_of(window)
+    columns = room.ahead.days
+    assert [column.day.day for column in columns if column.day] == [
+        TODAY + timedelta(days=number) for number in range(7)
+    ]
+    said = [column.accessibleName() for column in columns]
+    assert "09:30 拜访 李工" in said[0]
+    assert "今天 Submit the proposal" in said[0]
+    assert "以后 Later" in said[5]
+    assert "nothing planned" in said[3]
+    signing = {"expected_close_date": day(3), "amount_minor": 72_000_000}
+    act_on(qtbot, window, lambda: window.flow and window.flow.execute(edit(window, "小单", signing)))
+    assert "小单 signs ¥720k" in columns[3].accessibleName()
+    columns[0].setFocus()
+    for _ in range(5):
+        press(Qt.Key.Key_Right)
+    assert columns[5].hasFocus()
+    with answering(qtbot, clicked_in_menu("以后")):
+        press(Qt.Key.Key_Return)
+    assert window.sheet.shown is not None
+    assert window.sheet.shown.row() == deal_of(window, "以后").row
+
+
+def edit(window: MainWindow, customer: str, values: dict[str, object]) -> EditDeal:
+    return EditDeal(deal_of(window, customer).row, values)
+
+
+def test_a_signing_day_that_passed_waits_and_is_set_anew_in_place(window: MainWindow, qtbot: QtBot) -> None:
+    button = window.rooms.rail.buttons["today"]
+    assert room_of(window).blocks["passed"].isHidden()
+    act_on(
+        qtbot,
+        window,
+        lambda: window.flow and window.flow.execute(edit(window, "大单", {"expected_close_date": day(-4)})),
+    )
+    qtbot.waitUntil(lambda: button.accessibleName() == "Today, 7 waiting")
+    assert figure(window, "passed") == "1"
+    line(window, "passed", "大单").setFocus()
+
+    def another(dialog: DayDialog) -> None:
+        dialog.day.selectAll()
+        QTest.keyClicks(dialog.day, day(9))
+        confirmed(dialog)
+
+    with answering(qtbot, (DayDialog, another)):
+        press(Qt.Key.Key_Space)
+    assert deal_of(window, "大单").expected_close_date == day(9)
+    qtbot.waitUntil(lambda: room_of(window).blocks["passed"].isHidden())
+    qtbot.waitUntil(lambda: button.accessibleName() == "Today, 6 waiting")
+    assert undo_words(window) == "Undo: new signing day of 大单"
+
+
+@pytest.mark.parametrize(("width", "columns"), [(700, 1), (900, 2), (1400, 3)])
+def test_today_uses_the_width_that_there_is(window: MainWindow, width: int, columns: int) -> None:
+    room = room_of(window)
+    room._arrange(1)
+    room.resize(width, 800)
+    shown = [block for block in room.blocks.values() if not block.isHidden()]
+    assert shown
+    assert room._shown_columns == columns
+    inside = sum(stack.indexOf(block) >= 0 for stack in room._stacks for block in room.blocks.values())
+    assert inside == len(room.blocks), "every block has its place, once"

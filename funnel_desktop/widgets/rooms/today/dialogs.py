@@ -20,13 +20,13 @@ class DayDialog(FunnelDialog):
     WIDTH = 380
     BODY = FormDialog.BODY
 
-    def __init__(self, parent: QWidget | None, title: str, today: date, day: date) -> None:
+    def __init__(self, parent: QWidget | None, title: str, today: date, day: date, confirm: str) -> None:
         super().__init__(parent, title)
         self.day = DateEdit(today, translate("DayDialog", "New date"), self)
         self.day.set_value(day)
         self.field = Field(translate("DayDialog", "New date"), self.day, self)
         fill(self.body, self.field, STRETCH)
-        self.add_buttons(translate("DayDialog", "Postpone"))
+        self.add_buttons(confirm or translate("DayDialog", "Postpone"))
 
     def confirm(self) -> None:
         """Take the date, if there is one that can be read."""
@@ -46,7 +46,8 @@ class DayDialog(FunnelDialog):
         return self.day
 
 
-def ask_day(parent: QWidget | None, title: str, today: date, day: date) -> date | None:
-    """Ask for another day; None when cancelled."""
-    dialog = DayDialog(parent, title, today, day)
+def ask_day(parent: QWidget | None, title: str, today: date, day: date, *, confirm: str = "") -> date | None:
+    """Ask for another day; None when cancelled. ``confirm``: the word for taking it, where nothing is put
+    off."""
+    dialog = DayDialog(parent, title, today, day, confirm)
     return dialog.day.date() if dialog.run() else None

@@ -17,7 +17,7 @@ from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.visits import KeepVisit
 from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.stages import POSITION, STAGES
-from funnel_desktop.method.today import DealLine, next_week, next_working_day
+from funnel_desktop.method.today import DealLine, next_week, next_working_day, signing_horizon
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.day import Task
 from funnel_desktop.text import message
@@ -27,6 +27,7 @@ from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.rooms.today.dialogs import ask_day
 from funnel_desktop.wording.days import short_day, weekday_name
+from funnel_desktop.wording.today import deal_name
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
@@ -72,6 +73,27 @@ class LineActions:
         from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
 
         return VisitFlow(self._window, self._model, self._flow)
+
+    def open_visit(self, identifier: str) -> None:
+        """Open a visit to be changed, or noted as made."""
+        self._visits().edit(identifier)
+
+    def estimate_again(self, line: DealLine) -> None:
+        """Ask for a new day on which a deal is expected to be signed."""
+        if not self._flow.may_write():
+            return
+        model = self._model
+        day = ask_day(
+            self._window,
+            deal_name(line),
+            model.today,
+            signing_horizon(model.today),
+            confirm=translate("Today", "Set the day"),
+        )
+        if day is not None:
+            called = message("Undo", "new signing day of {deal}", deal=_called(line))
+            edit = EditDeal(line.row, {"expected_close_date": day.isoformat()})
+            self._flow.execute(Together((edit,), called))
 
     def set_step(self, line: DealLine) -> None:
         """Ask for the next step of a deal."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Answer
@@ -14,6 +15,7 @@ from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.today import DealLine
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.day import Answered, Task, Unclear
+from funnel_desktop.text import dotted
 from funnel_desktop.widgets.kit.controls.answers import AnswerControl
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Chip
@@ -149,6 +151,41 @@ class LineWriter:
         self._connect(line, deal)
         return line
 
+    def _signing(self, deal: DealLine, said: str, lead_tone: str, *, amount_below: bool) -> TaskLine:
+        day = short_day(deal.expected_close_date, self._model.language, self._model.today)
+        line = TaskLine(
+            deal.id,
+            self._said(deal, said.format(date=day)),
+            self._room,
+            lead=day,
+            lead_tone=lead_tone,
+            title=deal.customer or deal.project or translate("Today", "No customer"),
+            about=self._amount(deal) if amount_below else "",
+            figure="" if amount_below else self._amount(deal),
+        )
+        set_tip(line.words, dotted((deal_name(deal), self._stage(deal)[1], self._amount(deal))))
+        line.menuWanted.connect(lambda place: self._actions.menu(deal, place, self._open(deal)))
+        self._connect(line, deal)
+        return line
+
+    def signing(self, deal: DealLine) -> Line:
+        """Return the line of a deal that is expected to be signed soon; Space asks for its next step."""
+        line = self._signing(deal, translate("Today", "To sign on {date}"), "muted", amount_below=False)
+        line.done.connect(lambda: self._actions.set_step(deal))
+        return line
+
+    def passed(self, deal: DealLine) -> Line:
+        """Return the line of a deal whose expected signing has passed: Space asks for a new day."""
+        said = translate("Today", "Signing day {date} has passed")
+        line = self._signing(deal, said, "bad", amount_below=True)
+        again = Button(translate("Today", "New day"), "link", parent=line)
+        again.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        again.setAccessibleName(translate("Today", "New signing day for {deal}").format(deal=deal_name(deal)))
+        again.clicked.connect(lambda: self._actions.estimate_again(deal))
+        line.add(again)
+        line.done.connect(lambda: self._actions.estimate_again(deal))
+        return line
+
     def commitment(self, item: Commitment) -> Line:
         """Return the line of a commitment; Space notes that it was kept."""
         today = self._model.today
@@ -225,11 +262,20 @@ class CheckLine(Line):
             self.confirm_button = confirm
             self.add(confirm)
         self.add(self.answers)
+        self._words = words
         self.done.connect(self.answers.setFocus)
         self.menuWanted.connect(
             lambda at: writer._actions.menu(item.line, at, lambda: room.dealWanted.emit(item.line.row))
         )
         writer._connect(self, item.line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as a question needs that goes on in a second line."""
+        super().resizeEvent(event)
+        layout = self._words.layout()
+        needed = 0 if layout is None else layout.totalHeightForWidth(self._words.width())
+        if self.minimumHeight() != max(TWO_LINES, needed):
+            self.setMinimumHeight(max(TWO_LINES, needed))
 
 
 class AnsweredLine(Line):

@@ -5,16 +5,18 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.stages import OPEN_STAGES
-from funnel_desktop.queries.day import Answered, DayPlan, Unclear, answer_of, day_plan
+from funnel_desktop.method.visits import only_in_lead
+from funnel_desktop.queries.day import Ahead, Answered, DayPlan, Unclear, answer_of, day_plan
 from funnel_desktop.queries.in_time import RESTS_ON
 from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.keyboard import keyboard_in
-from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, holder, placed, row, stretched
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, fill, holder, placed, row, stretched
 from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
@@ -25,12 +27,41 @@ from funnel_desktop.widgets.rooms.today.block import Block, PlanBar
 from funnel_desktop.widgets.rooms.today.line_actions import LineActions
 from funnel_desktop.widgets.rooms.today.line_writer import LineWriter
 from funnel_desktop.widgets.rooms.today.lines import Line
-from funnel_desktop.wording.today import day_words, nothing_due, overdue_words, week_bars
+from funnel_desktop.widgets.rooms.today.week_ahead import WeekAhead
+from funnel_desktop.wording.today import (
+    ahead_words,
+    day_words,
+    nothing_due,
+    overdue_words,
+    signing_title,
+    week_bars,
+)
 
-_FEW = {"late": 6, "now": 6, "unclear": 5, "without_step": 4, "stale": 5, "commitments": 5}
+_FEW = {
+    **{"late": 6, "now": 6, "unclear": 5, "without_step": 4, "stale": 5, "commitments": 5},
+    **{"passed": 4, "signing": 6, "ahead": 5},
+}
 _MORE = 40
-_WIDEST = 1320
+_WIDEST = 2000
 _SIDE = 300
+_TWO_COLUMNS, _THREE_COLUMNS = 740, 1150
+"""Pixels from which so many columns stand side by side; three in a window of 1680 with both panels."""
+_LEFT = ("late", "now", "unclear", "without_step")
+_SIDE_BLOCKS = ("passed", "signing", "week", "commitments", "stale")
+_PLACES: dict[int, tuple[tuple[str, ...], ...]] = {
+    1: (
+        ("late", "now", "passed", "signing", "unclear", "without_step", "stale", "week", "commitments"),
+        (),
+        (),
+    ),
+    2: (_LEFT, (), _SIDE_BLOCKS),
+    3: (
+        ("late", "passed", "stale"),
+        ("now", "unclear", "without_step"),
+        ("signing", "week", "commitments"),
+    ),
+}
+"""Which blocks stand in which column, by how many columns there are; the last column has its own width."""
 _MOMENT = 3000
 """Milliseconds for which an answered check stays to be seen."""
 
@@ -45,8 +76,8 @@ class TodayRoom(Room):
         super().__init__(file, parent)
         self._limits = dict(_FEW)
         self.plan: DayPlan | None = None
-        actions = LineActions(self.window(), self.model, self.flow, self.leadWanted.emit)
-        self._writer = LineWriter(self, self.model, actions)
+        self._actions = LineActions(self.window(), self.model, self.flow, self.leadWanted.emit)
+        self._writer = LineWriter(self, self.model, self._actions)
         self.blocks: dict[str, Block] = {}
         self.bars: dict[str, PlanBar] = {}
         self._answered: dict[str, Answered] = {}
@@ -59,26 +90,61 @@ class TodayRoom(Room):
         self.day = Label("", self, tone="muted")
         page = QWidget(self)
         page.setMaximumWidth(_WIDEST)
-        left = column(
-            *(self._block(key, page) for key in ("late", "now", "unclear", "without_step")), STRETCH
-        )
-        week = self._block("week", page)
+        self.ahead = WeekAhead(page)
+        self.ahead.opened.connect(self._open_ahead)
+        for key in (*_LEFT, *_SIDE_BLOCKS):
+            self._block(key, page)
+        week = self.blocks["week"]
         for key in ("visits", "targets", "steps", "won"):
             self.bars[key] = PlanBar(week)
             self.bars[key].opened.connect(partial(self._follow_bar, key))
         week.add(*self.bars.values())
-        rest = (self._block(key, page) for key in ("stale", "commitments"))
-        side = holder(column(week, *rest, STRETCH, spacing=SPACING.LARGE), page)
-        side.setFixedWidth(_SIDE)
+        self._stacks = [column(spacing=SPACING.LARGE) for _ in range(3)]
+        self._side = holder(self._stacks[2], page)
+        self._side.setFixedWidth(_SIDE)
+        self._beside = row(*self._stacks[:2], self._side, spacing=0)
+        self._shown_columns = 0
         column(
             row(self.title, placed(self.day, Align.AlignBottom, 1)),
-            stretched(row(stretched(left), side)),
+            self.ahead,
+            stretched(self._beside),
             on=page,
             spacing=SPACING.LARGE,
             margins=(SPACING.WIDE, SPACING.LARGE, SPACING.WIDE, SPACING.WIDE),
         )
         self.area = ScrolledPage(self, page)
         column(self.area, on=self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in three columns where there is room for them."""
+        super().resizeEvent(event)
+        wide = self.width()
+        self._arrange(1 if wide < _TWO_COLUMNS else 2 if wide < _THREE_COLUMNS else 3)
+
+    def _arrange(self, count: int) -> None:
+        if count == self._shown_columns:
+            return
+        self._shown_columns = count
+        for stack in self._stacks:
+            while stack.takeAt(0) is not None:
+                pass
+        for number, (stack, keys) in enumerate(zip(self._stacks, _PLACES[count], strict=True)):
+            fill(stack, *(self.blocks[key] for key in keys), STRETCH if keys else None)
+            stack.setContentsMargins(SPACING.LARGE if number and keys else 0, 0, 0, 0)
+            self._beside.setStretch(number, int(bool(keys) and number < 2))
+        self._side.setFixedWidth(_SIDE + SPACING.LARGE)
+        self._side.setVisible(count > 1)
+
+    def _open_ahead(self, item: Ahead) -> None:
+        """Open what falls on a day: its deal, its visit, its lead, or the review with the commitment."""
+        if item.commitment is not None:
+            self.roomWanted.emit("review")
+        elif item.line is not None:
+            self.dealWanted.emit(item.line.row)
+        elif item.visit is not None and only_in_lead(item.visit):
+            self.leadWanted.emit(item.visit.id)
+        elif item.visit is not None:
+            self._actions.open_visit(item.visit.id)
 
     def _block(self, key: str, page: QWidget) -> Block:
         block = Block(key, page)
@@ -203,7 +269,9 @@ class TodayRoom(Room):
     # Writing
 
     def _write_head(self, plan: DayPlan) -> None:
-        self.day.setText(day_words(self.model.wording, plan))
+        wording = self.model.wording
+        self.day.setText(day_words(wording, plan))
+        self.ahead.show_days(plan.ahead, [ahead_words(wording, day) for day in plan.ahead])
 
     def _write_due(self, plan: DayPlan, writer: LineWriter) -> None:
         late, now = self.blocks["late"], self.blocks["now"]
@@ -245,6 +313,7 @@ class TodayRoom(Room):
         set_tip(without.figure, then)
         without.set_lines(plan.without_step, writer.without_step, writer.stamp)
         self._offer_more("without_step", plan.without_step_count)
+        self._write_signings(plan, writer)
         stale = self.blocks["stale"]
         stale.setVisible(plan.stale_count > 0)
         stale.set_head(translate("Today", "Stale"), f"{plan.stale_count:,} · {by_worth}")
@@ -261,6 +330,20 @@ class TodayRoom(Room):
         commitments.set_lines(plan.commitments, writer.commitment, writer.stamp)
         full = len(plan.commitments) == self._limits["commitments"]
         commitments.offer_more(translate("Today", "Show more") if full else "")
+
+    def _write_signings(self, plan: DayPlan, writer: LineWriter) -> None:
+        passed, signing = self.blocks["passed"], self.blocks["signing"]
+        passed.setVisible(plan.passed_count > 0)
+        passed.set_head(translate("Today", "Signing day passed: set a new one"), f"{plan.passed_count:,}")
+        passed.set_lines(plan.passed, writer.passed, writer.stamp)
+        self._offer_more("passed", plan.passed_count)
+        signing.setVisible(plan.signing_count > 0)
+        by_day = translate("Today", "by your own days")
+        signing.set_head(
+            signing_title(self.model.wording, plan.signing_until), f"{plan.signing_count:,} · {by_day}"
+        )
+        signing.set_lines(plan.signing, writer.signing, writer.stamp)
+        self._offer_more("signing", plan.signing_count)
 
     def _offer_more(self, key: str, count: int) -> None:
         hidden = count - len(self.blocks[key].lines)
@@ -282,3 +365,4 @@ class TodayRoom(Room):
         """Say what is the same whatever the file says."""
         self.setAccessibleName(translate("Today", "Today"))
         self.title.setText(translate("Today", "Today"))
+        self.ahead.setAccessibleName(translate("Today", "The next seven days"))

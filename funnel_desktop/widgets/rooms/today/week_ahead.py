@@ -1,0 +1,147 @@
+"""The seven days from today on, side by side: what falls on each. One can be opened from here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from funnel_desktop.queries.day import Ahead, DayAhead
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.layout import row
+from funnel_desktop.widgets.kit.paint import frame, painting, ring, text_line
+from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip, spoken
+from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.wording.today import AheadWords
+
+_HEAD, _ITEM, _GLYPH = 22, 19, 12
+_ICONS = {"visit": "visits", "signing": "won", "step": "clock", "commitment": "flag"}
+
+
+class DayColumn(QWidget):
+    """One day: its name over what falls on it. A click on a thing opens it; Enter lists all of them, Left and
+    Right go to the days beside it."""
+
+    opened = Signal(object)
+    """Something that falls on the day (``queries.day.Ahead``)."""
+    walked = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.day: DayAhead | None = None
+        self.words = AheadWords("", "", (), "", "", False)
+        self._today = False
+        self._lines = 0
+
+    def show_day(self, day: DayAhead, words: AheadWords, *, today: bool, lines: int) -> None:
+        """Show a day; ``lines``: how many things the fullest day of the row shows."""
+        self.day, self.words, self._today = day, words, today
+        self._lines = lines
+        self.setAccessibleName(spoken(words.said))
+        set_tip(
+            self, "\n".join([words.said.split(":")[0], *(item for _kind, item in words.items), words.more])
+        )
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the fullest day, and for as little width as there is."""
+        return QSize(100, _HEAD + _ITEM * max(2, self._lines) + SPACING.LARGE)
+
+    def _at(self, y: float) -> Ahead | None:
+        number = int((y - SPACING.SMALL - _HEAD) // _ITEM)
+        items = self.day.items if self.day is not None else ()
+        return items[number] if 0 <= number < len(items) else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the hand over what can be opened."""
+        there = self._at(event.position().y()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if there else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open what is under the mouse."""
+        item = self._at(event.position().y())
+        if event.button() == Qt.MouseButton.LeftButton and item is not None:
+            self.opened.emit(item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """List what falls on the day, or go to the day beside it."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._list()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.walked.emit(-1 if key == Qt.Key.Key_Left else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _list(self) -> None:
+        if self.day is None or not self.day.items:
+            return
+        menu = QMenu(self)
+        ways = {
+            menu.addAction(entry_words(words)): item
+            for (_kind, words), item in zip(self.words.items, self.day.items, strict=True)
+        }
+        chosen = menu.exec(self.mapToGlobal(QPoint(0, self.height())))
+        menu.deleteLater()
+        if chosen in ways:
+            self.opened.emit(ways[chosen])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the day: today has a frame of its own, a day that is not worked stands back."""
+        colours, words = theme.palette(), self.words
+        with painting(self) as painter:
+            line = colours.accent if self._today else colours.line
+            fill = colours.sunken if words.free and not self._today else colours.surface
+            frame(painter, self.rect(), line, fill, RADIUS.CONTROL)
+            left, room = float(SPACING.MEDIUM), self.width() - 2.0 * SPACING.MEDIUM
+            head = QRectF(left, SPACING.TINY, room, _HEAD)
+            bold = theme.font(SIZE.NOTE, bold=True)
+            ink = colours.accent if self._today else colours.muted if words.free else colours.text
+            number = QFontMetricsF(bold).horizontalAdvance(words.number)
+            text_line(painter, head.adjusted(0, 0, -number - SPACING.SMALL, 0), words.weekday, bold, ink)
+            text_line(painter, head.adjusted(room - number, 0, 0, 0), words.number, bold, ink)
+            face = theme.font(SIZE.SMALL)
+            y = float(SPACING.SMALL + _HEAD)
+            for kind, text in words.items:
+                tint = {"visit": colours.accent, "signing": colours.good}.get(kind, colours.muted)
+                icons.paint(painter, _ICONS[kind], left, y + (_ITEM - _GLYPH) / 2, _GLYPH, tint)
+                shift = _GLYPH + SPACING.TINY
+                text_line(painter, QRectF(left + shift, y, room - shift, _ITEM), text, face, colours.text)
+                y += _ITEM
+            if words.more:
+                text_line(painter, QRectF(left, y, room, _ITEM), words.more, face, colours.muted)
+            if self.hasFocus():
+                ring(painter, self.rect())
+
+
+class WeekAhead(QWidget):
+    """The seven days in a row."""
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.days = [DayColumn(self) for _ in range(7)]
+        for number, day in enumerate(self.days):
+            day.opened.connect(self.opened)
+            day.walked.connect(partial(self._walk, number))
+        row(*self.days, on=self, spacing=SPACING.SMALL)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _walk(self, number: int, step: int) -> None:
+        if 0 <= number + step < len(self.days):
+            self.days[number + step].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_days(self, days: Sequence[DayAhead], words: Sequence[AheadWords]) -> None:
+        """Show the days, today first."""
+        lines = max(len(day.items) + (day.more > 0) for day in days)
+        for number, (column, day, said) in enumerate(zip(self.days, days, words, strict=True)):
+            column.show_day(day, said, today=number == 0, lines=lines)
