@@ -151,6 +151,13 @@ def rest_sentence(wording: Wording, figures: YearFigures) -> str:
     return in_sentences(said)
 
 
+def beyond_sentence(year: int) -> str:
+    """Say that the plan beyond the year is this year's again."""
+    return translate(
+        "TargetsRoom", "No target is set for {year} yet: its plan in the chart is this year’s again."
+    ).format(year=year)
+
+
 def chart_sentence(wording: Wording, figures: YearFigures) -> str:
     """Say the chart's figures for who does not see it."""
     won = figure_text(wording, figures.reached, figures.measure)

@@ -13385,6 +13385,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{year} 年没有赢单可作季节依据：平均分解</translation>
     </message>
     <message>
+        <source>No target is set for {year} yet: its plan in the chart is this year’s again.</source>
+        <translation>{year} 年还没有设目标：图中按今年的目标再算一遍。</translation>
+    </message>
+    <message>
         <source>No whole month is past yet since this file began: nothing to compare with.</source>
         <translation>这个文件开始以来还没有过完一个整月，暂时没有可对照的。</translation>
     </message>

@@ -612,6 +612,14 @@ def test_the_forecast_is_that_of_the_verdict_in_card_table_and_fan(
         assert after.low <= after.middle <= after.high
         assert before.middle <= after.middle
     qtbot.waitUntil(lambda: room.chart.plot is not None)
+    # Beyond the year this one's target counts again, and it is said, until the next one has its own.
+    assert "No target is set for 2027 yet" in room.rest.text()
+    planned = room.chart._curves().plan
+    assert len(planned) > 366
+    assert planned[-1] == pytest.approx(600 + 600 * 304 / 365, rel=0.05)
+    model.session.execute(SetYearTarget(2027, 1200 * WAN, None))
+    assert "No target is set for 2027" not in room.rest.text()
+    assert room.chart._curves().plan[-1] == pytest.approx(600 + 1200 * 304 / 365, rel=0.05)
     room.years.setCurrentIndex(room.years.findData("2027"))
     assert room.cards.cards["forecast"].figure.text() == "—" or room.cards.isHidden()
     assert cells(room, "forecast")["January"] != "" if not room.table.isHidden() else True

@@ -45,7 +45,9 @@ from funnel_desktop.widgets.rooms.targets.chart import YearChart
 from funnel_desktop.widgets.rooms.targets.invitation import Invitation
 from funnel_desktop.widgets.rooms.targets.score import ScoreCard
 from funnel_desktop.widgets.rooms.targets.table import TargetTable
+from funnel_desktop.wording.punctuation import in_sentences
 from funnel_desktop.wording.targets import (
+    beyond_sentence,
     figure_text,
     full_period_name,
     period_name,
@@ -102,6 +104,7 @@ class TargetsRoom(Room):
         self.chart = YearChart(self)
         self.score = ScoreCard(self)
         self.score.hide()
+        self._repeats = False
         self._scored: Score | None = None
         self._scoring = Reckoning(self.model.session, self)
         self._scoring.finished.connect(self._take_score)
@@ -204,13 +207,31 @@ class TargetsRoom(Room):
         self.ahead = year_forecast(figures, model.forecast.figures, average)
         if figures.target is not None:
             self.cards.show_figures(figures, wording, self.ahead)
+        self._repeats = False
         if not self.chart.isHidden():
-            beyond: YearPlan | None = None
-            if self.ahead is not None and self.ahead.fan and self.ahead.fan[-1].day.year > figures.year:
-                after = figures.year + 1
-                _, _, beyond, _ = year_plan(model.session, after, self._measure, model.today, model.settings)
-            self.chart.show_figures(figures, wording, self.ahead, beyond)
+            self.chart.show_figures(figures, wording, self.ahead, self._beyond(figures))
+        self._say_rest(figures)
         self._show_table()
+
+    def _beyond(self, figures: YearFigures) -> YearPlan | None:
+        """Return the plan of the next year as far as the fan reaches into it; where none is set this year's
+        target counts again, as in the balance."""
+        if self.ahead is None or not self.ahead.fan or self.ahead.fan[-1].day.year <= figures.year:
+            return None
+        model, after = self.model, figures.year + 1
+        asked = model.session, after, self._measure, model.today, model.settings
+        _, _, beyond, _ = year_plan(*asked)
+        if beyond is None and figures.target is not None:
+            self._repeats = True
+            _, _, beyond, _ = year_plan(*asked, target=figures.target)
+        return beyond
+
+    def _say_rest(self, figures: YearFigures) -> None:
+        wording = self.model.wording
+        repeated = beyond_sentence(figures.year + 1) if self._repeats else ""
+        rest = in_sentences((rest_sentence(wording, figures), repeated))
+        self.rest.setText(rest)
+        self.rest.setVisible(bool(rest))
 
     def _start_scoring(self) -> None:
         if self.isVisible() and self.year == self.model.today.year:
@@ -252,9 +273,7 @@ class TargetsRoom(Room):
                 "TargetsRoom", "the balance has a period and target of its own: {start} to {end}"
             ).format(start=period.start.isoformat(), end=period.end.isoformat())
         self.note.setText(note)
-        rest = rest_sentence(wording, figures)
-        self.rest.setText(rest)
-        self.rest.setVisible(bool(rest))
+        self._say_rest(figures)
         self.invitation.show_year(figures.year)
 
     def _show_table(self) -> None:
