@@ -276,6 +276,13 @@ class TargetTableModel(TableModel[SpanFigures, TargetWords]):
         words = replace(self.words, figures=figures, wording=wording, hand=hand and writable, ahead_of=ahead)
         self.show_lines(figures.rows(kinds, words.step), words)
 
+    def show_ahead(self, ahead: YearForecast | None) -> None:
+        """Show another forecast beside the same figures: a plan that is being typed stays open."""
+        self.words = replace(self.words, ahead_of=ahead)
+        column, last = self.place("forecast"), self.rowCount() - 1
+        if last >= 0:
+            self.dataChanged.emit(self.index(0, column), self.index(last, column))
+
     def line(self, row: int) -> SpanFigures:
         """Return the figures of a line."""
         return self.lines[row]

@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.deals import AddDeal, SetSettings, WinDeal
 from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.targets import SetTargetPart, SetYearTarget
@@ -623,6 +624,27 @@ def test_the_forecast_is_that_of_the_verdict_in_card_table_and_fan(
     room.years.setCurrentIndex(room.years.findData("2027"))
     assert room.cards.cards["forecast"].figure.text() == "—" or room.cards.isHidden()
     assert cells(room, "forecast")["January"] != "" if not room.table.isHidden() else True
+
+
+def test_a_forecast_that_comes_leaves_what_is_being_typed(
+    enter: Enter, november: MainWindow, qtbot: QtBot
+) -> None:
+    window, room = enter(november)
+    model = window.model
+    assert model is not None
+    qtbot.waitUntil(lambda: room.ahead is not None and not model.forecast.due)
+    table = room.table
+    row = list(cells(room, "plan")).index("December")
+    table.setFocus()
+    table.setCurrentIndex(table.figures.index(row, NAMES.index("plan")))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.state() == table.State.EditingState)
+    # What it rests on was read again meanwhile, as after a change of another part.
+    with qtbot.waitSignal(model.forecast.changed):
+        model.forecast.follow(Change("day", None, (), frozenset({"day"})))
+    assert table.state() == table.State.EditingState
+    type_into("70")
+    qtbot.waitUntil(lambda: cells(room, "plan")["December"] == "70.0")
 
 
 def test_the_forecast_marks_itself(enter: Enter, november: MainWindow, qtbot: QtBot) -> None:

@@ -182,6 +182,7 @@ class TargetsRoom(Room):
             part.setVisible(something)
         self.setFocusProxy(self.table if something else self.invitation.button)
         self._show_forecast()
+        self._show_table()
         self._say(figures)
         self._score_later.start()
 
@@ -211,7 +212,7 @@ class TargetsRoom(Room):
         if not self.chart.isHidden():
             self.chart.show_figures(figures, wording, self.ahead, self._beyond(figures))
         self._say_rest(figures)
-        self._show_table()
+        self._table_model.show_ahead(self.ahead)
 
     def _beyond(self, figures: YearFigures) -> YearPlan | None:
         """Return the plan of the next year as far as the fan reaches into it; where none is set this year's
