@@ -13,6 +13,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from funnel_desktop.cli import COMMANDS
+from funnel_desktop.file_addresses import local_path
+from funnel_desktop.text import Message, message
 
 if TYPE_CHECKING:
     from funnel_desktop.handover import Seat
@@ -37,13 +39,16 @@ BELOW_THE_WINDOW = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    given = [local_path(argument) for argument in (sys.argv[1:] if arguments is None else arguments)]
     if asks_for_command_line(given):
         from funnel_desktop.cli.main import run
 
         return run(given)
+    if given[:1] == ["--close"]:
+        find_home(os.environ)
+        return close_running(given)
     if not has_screen(given, os.environ):
-        return _complain(given)
+        return _complain(given, no_screen(), 2)
     find_home(os.environ)
     path, options = split_window_arguments(given)
     taken_over, seat = (False, None) if chooses_screen(options) else find_running(path, options)
@@ -80,6 +85,25 @@ def find_running(path: str | None, options: Sequence[str]) -> tuple[bool, Seat |
     return start(path, language_in(options), capture="--capture" in options)
 
 
+def close_running(arguments: Sequence[str]) -> int:
+    """Ask the program that runs to close, and wait for it; the exit code says whether none runs any more."""
+    import time
+
+    from funnel_desktop import handover
+
+    if handover.close_running(time):
+        return 0
+    return _complain(
+        arguments,
+        message(
+            "CommandLine",
+            "Funnel Desktop is still running: a dialog is open in it, or something is being typed. Close it "
+            "there.",
+        ),
+        1,
+    )
+
+
 def asks_for_command_line(arguments: Sequence[str]) -> bool:
     """Whether the first argument that is not ``--language`` is a command, ``--help`` or ``--version``."""
     rest = list(arguments)
@@ -110,6 +134,16 @@ def has_screen(arguments: Sequence[str], environment: Mapping[str, str]) -> bool
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
+def no_screen() -> Message:
+    """Return the sentence for a start where no window can be seen."""
+    return message(
+        "CommandLine",
+        "There is no screen for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). Start it in a "
+        "desktop "
+        "session, or use a command that needs none: see funnel-desktop --help.",
+    )
+
+
 def find_home(environment: MutableMapping[str, str]) -> None:
     """Where HOME is not set, take the user's home as the system knows it, not the root of all folders."""
     if sys.platform != "win32" and not environment.get("HOME"):
@@ -120,18 +154,11 @@ def find_home(environment: MutableMapping[str, str]) -> None:
             environment["HOME"] = pwd.getpwuid(os.getuid()).pw_dir
 
 
-def _complain(arguments: Sequence[str]) -> int:
+def _complain(arguments: Sequence[str], sentence: Message, code: int) -> int:
     from funnel_desktop.cli.catalogue import Catalogue, language_asked_for
-    from funnel_desktop.text import message
 
-    sentence = message(
-        "CommandLine",
-        "There is no screen for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). Start it in a "
-        "desktop "
-        "session, or use a command that needs none: see funnel-desktop --help.",
-    )
     print(f"funnel-desktop: {Catalogue(language_asked_for(arguments)).text(sentence)}", file=sys.stderr)
-    return 2
+    return code
 
 
 if __name__ == "__main__":

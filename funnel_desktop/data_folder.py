@@ -10,9 +10,23 @@ import os
 import sys
 from pathlib import Path
 
+PORTABLE = "portable.txt"
+"""A file of this name beside the program says that it keeps everything beside itself: on a stick, say."""
+
+
+def portable_folder() -> Path | None:
+    """Return where a portable program keeps settings, log and copies: ``data`` beside it. None: it is not."""
+    if not getattr(sys, "frozen", False):
+        return None
+    beside = Path(sys.executable).parent
+    return beside / "data" if (beside / PORTABLE).is_file() else None
+
 
 def data_folder() -> Path:
     """Return the folder (not made by asking)."""
+    portable = portable_folder()
+    if portable is not None:
+        return portable
     home = Path(os.path.expanduser("~"))
     if sys.platform == "win32":
         base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")

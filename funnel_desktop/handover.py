@@ -32,6 +32,9 @@ _PATIENCE_WITH_STOPPED = 5.0
 _STEP = 0.02
 """Seconds between two attempts."""
 
+_PATIENCE_WITH_CLOSING = 20.0
+"""Seconds given to one that was asked to close: for a copy of the day, on a slow disk too."""
+
 _GLANCE = 0.5
 """Seconds between two looks at a program that was asked and does not answer yet."""
 
@@ -39,16 +42,18 @@ _TOKEN_LENGTH = 1_000
 
 
 class Request(NamedTuple):
-    """What a second start asks for: a file to open, a language to speak; always to be seen.
+    """What a second start asks for: a file to open, a language to speak; always to be seen. Or to close.
 
     ``path`` is absolute, or None; ``token`` is what the desktop gave the second start so that the running
     window may come to the front; ``capture``: the line is to be opened in which things are noted down.
+    ``closes``: nothing of these, but an end, where nothing would be lost by it.
     """
 
     path: str | None = None
     language: str | None = None
     token: str | None = None
     capture: bool = False
+    closes: bool = False
 
 
 class Place(NamedTuple):
@@ -232,6 +237,30 @@ def hand_over(here: Place, request: Request, clock: Clock) -> tuple[bool, Seat |
     return False, None
 
 
+def close_running(clock: Clock) -> bool:
+    """Ask the program that runs in this session to close; return whether none runs any more.
+
+    It stays where a dialog is open, or something is being typed: nobody loses that to an installer.
+    """
+    here = place()
+    if here is None:
+        return True
+    message = written(Request(closes=True), here)
+    until = clock.monotonic() + _PATIENCE_WITH_CLOSING
+    try:
+        while True:
+            seat = take_seat(here)
+            if seat is not None:
+                seat.leave()
+                return True
+            if clock.monotonic() > until or _holder_is_stopped(here):
+                return False
+            _ask(here.address, message, _Waiting(here, clock))
+            clock.sleep(_GLANCE)
+    except OSError:
+        return False
+
+
 class _Waiting:
     """How long a start waits for the program that has the seat: long while that works, and not while it is
     stopped. One that has ended is not waited for, since its seat can be taken."""
@@ -322,7 +351,7 @@ def written(request: Request, place: Place) -> bytes:
     import json
 
     fields: dict[str, object] = {"who": place.who, "open": request.path, "language": request.language}
-    fields |= {"token": request.token, "capture": request.capture}
+    fields |= {"token": request.token, "capture": request.capture, "close": request.closes}
     return json.dumps(fields).encode("ascii") + b"\n"
 
 
@@ -344,4 +373,5 @@ def read(line: bytes, place: Place) -> Request | None:
     if language is not None and language not in CODES:
         return None
     usable = isinstance(token, str) and 0 < len(token) <= _TOKEN_LENGTH and token.isprintable()
-    return Request(path, language, token if usable else None, fields.get("capture") is True)
+    wants, ends = fields.get("capture") is True, fields.get("close") is True
+    return Request(path, language, token if usable else None, wants, ends)

@@ -3,8 +3,8 @@
     python packaging/package.py [--windows] [--only STEP …]
 
 The steps, each of which may be asked for alone: ``freeze`` (dist/funnel-desktop), ``linux`` (.deb, .tar.gz),
-``windows`` (the installer; on Linux, through Wine, only with --windows or WINDOWS=1), ``macos`` (.dmg),
-``sbom`` (the bill of materials), ``sums`` (dist/SHA256SUMS, for `sha256sum -c`).
+``windows`` (installer and portable zip; on Linux, through Wine, only with --windows or WINDOWS=1), ``macos``
+(.dmg), ``sbom`` (the bill of materials), ``sums`` (dist/SHA256SUMS, for `sha256sum -c`).
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 PACKAGING = ROOT / "packaging"
 SUMS = "SHA256SUMS"
-PRODUCTS = ("*.deb", "*.tar.gz", "*.exe", "*.dmg", "*.cdx.json")
+PRODUCTS = ("*.deb", "*.tar.gz", "*.exe", "*.zip", "*.dmg", "*.cdx.json")
 """What goes to users, by the end of its name."""
 
 
@@ -111,9 +111,10 @@ def makensis() -> str:
 
 
 def make_windows() -> None:
-    """Build the installer: on Windows out of the folder, elsewhere everything through Wine."""
+    """Build installer and portable zip: on Windows out of the folder, elsewhere everything through Wine."""
     if sys.platform == "win32":
         run(makensis(), "-V2", f"-DVERSION={version()}", PACKAGING / "windows" / "installer.nsi")
+        run(sys.executable, PACKAGING / "portable.py")
         return
     run("bash", PACKAGING / "windows" / "build.sh")
     # Its bill is written here: Wine has the program's packages, not the tools for that.

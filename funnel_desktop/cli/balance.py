@@ -24,12 +24,13 @@ from funnel_desktop.method.balance import (
 )
 from funnel_desktop.method.money import AmountError, parse_amount
 from funnel_desktop.method.playbook import standard_playbook
-from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.figures_then import figures_of
 from funnel_desktop.queries.in_time import in_time
-from funnel_desktop.text import FunnelError, message
+from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
     from funnel_desktop.method.lever_forecast import LeverResult
+    from funnel_desktop.queries.figures import Figures
 
 
 def show_balance(options: Namespace, output: Output) -> int:
@@ -151,13 +152,23 @@ def _plain(output: Output, wanted: _Wanted) -> int:
 # The balance of a file
 
 
+def as_of(day: date) -> Message:
+    """Return by what the figures of a past day are."""
+    return message(
+        "CommandLine",
+        "As of {day}: by what the file knew at the end of that day. Targets, win rates chosen and scenarios "
+        "are those of now.",
+        day=day,
+    )
+
+
 def _of_file(options: Namespace, output: Output, wanted: _Wanted) -> int:
     session = Session.open(
         Path(options.file), "read", key=key_of(Path(options.file), options, output), language=output.language
     )
     try:
-        today = session.clock().date() if options.today is None else day_of(options.today)
-        figures = Figures(session, today, scenarios=not options.measured)
+        day = None if options.today is None else day_of(options.today)
+        figures = figures_of(session, day, scenarios=not options.measured)
         probabilities = figures.probabilities_under(figures.settings)
         if wanted.win_rate is not None:
             probabilities["target"] = wanted.win_rate
@@ -193,6 +204,8 @@ def _of_file(options: Namespace, output: Output, wanted: _Wanted) -> int:
             measure.measure: in_time(figures, measure.measure, goals=goals, win_rate=wanted.win_rate)
             for measure in measures(found)
         }
+        if figures.today < session.clock().date():
+            output.say(as_of(figures.today), "")
         print_by_time(output, figures, by_time, found.binding)
         levers = None if figures.scenario is None else _under_scenario(session, figures)
         print_file(output, figures, found, levers)

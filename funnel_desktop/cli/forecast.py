@@ -42,9 +42,9 @@ def forecast(options: Namespace, output: Output) -> int:
     try:
         forecasts = Forecasts(session)
         if options.score:
-            _score(output, _through(forecasts.work_score(), output))
+            _score(output, through(forecasts.work_score(), output))
             return 0
-        figures = _through(forecasts.work(today, until), output)
+        figures = through(forecasts.work(today, until), output)
         if until is not None and until < figures.day:
             raise UsageError(
                 message("CommandLine", "{until} is before {today}.", until=until, today=figures.day)
@@ -63,7 +63,8 @@ def forecast(options: Namespace, output: Output) -> int:
     return 0
 
 
-def _through(steps: Generator[float, None, T], output: Output) -> T:
+def through(steps: Generator[float, None, T], output: Output) -> T:
+    """Do work that comes in slices, saying how far it has come."""
     while True:
         try:
             output.progress(min(0.99, next(steps)))

@@ -139,6 +139,10 @@ def _command(name: str) -> Callable[[Namespace, Output], int]:
         from funnel_desktop.cli.forecast import forecast
 
         return forecast
+    if name == "report":
+        from funnel_desktop.cli.report import report
+
+        return report
     if name == "playbook":
         from funnel_desktop.cli.playbook import change_playbook
 

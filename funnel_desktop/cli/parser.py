@@ -13,6 +13,7 @@ from funnel_desktop.cli.again_options import add_arguments
 from funnel_desktop.cli.catalogue import Catalogue, one_of
 from funnel_desktop.cli.forecast_options import forecast_arguments
 from funnel_desktop.cli.output import UsageError
+from funnel_desktop.cli.report_options import report_arguments
 from funnel_desktop.method.languages import CODES
 from funnel_desktop.text import Message, message
 
@@ -189,6 +190,9 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     forecast = command("forecast", message("CommandLine", "what may be won until when"), unit=True)
     _file(forecast, text)
     forecast_arguments(forecast, text)
+    report = command("report", message("CommandLine", "the report on a week, to be sent"))
+    _file(report, text)
+    report_arguments(report, text)
     playbook = command("playbook", message("CommandLine", "share, take over or reset the playbook of a file"))
     _playbook_actions(playbook, common, Help, text)
     check = command("check", message("CommandLine", "see whether a file is sound"))
@@ -605,5 +609,11 @@ def _balance_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
     parser.add_argument(
         "--today",
         metavar="DATE",
-        help=text(message("CommandLine", "the day on which it stands, such as 2026-06-30; otherwise today")),
+        help=text(
+            message(
+                "CommandLine",
+                "the day on which it stands, such as 2026-06-30, a past one by what the file knew then; "
+                "otherwise today",
+            )
+        ),
     )

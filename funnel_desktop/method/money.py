@@ -113,7 +113,7 @@ def parse_amount(text: str, unit: int = 1) -> int | None:
         minor = (int(whole + part) * MINOR_PER_YUAN * unit * 2 + divisor) // (2 * divisor)
         if minor and (found["open"] or "-" in (found["sign"], found["sign2"])):
             raise AmountError(
-                message("Amount", "“{text}” is negative. A deal's amount is zero or more.", text=typed)
+                message("Amount", "“{text}” is negative. An amount is zero or more.", text=typed)
             )
     if minor > LARGEST_MINOR:
         raise AmountError(

@@ -134,7 +134,11 @@ class DealAction(NamedTuple):
 
 
 class Review(NamedTuple):
-    """The review of the week that begins on ``week_start`` (a Monday): answers to its three questions."""
+    """The review of the week that begins on ``week_start`` (a Monday): answers to its questions.
+
+    For the report on the week: ``support``, what the user asks for, a line each, and ``report``, its texts as
+    the user put them, as JSON.
+    """
 
     id: str
     week_start: str
@@ -142,6 +146,8 @@ class Review(NamedTuple):
     learned: str = ""
     next_step: str = ""
     updated_at: str = ""
+    support: str = ""
+    report: str = ""
 
 
 class Commitment(NamedTuple):
@@ -302,7 +308,7 @@ KIND_OF: dict[type[Any], str] = {kind: name for name, kind in KINDS.items()}
 _AnyRecord = TypeVar("_AnyRecord", bound=Record)
 _SEVERAL_LINES: dict[type[Any], tuple[str, ...]] = {
     Lead: ("note",),
-    Review: ("reached", "learned", "next_step"),
+    Review: ("reached", "learned", "next_step", "support", "report"),
     OwnColumn: ("choices",),
     Activity: ("text", "outcome"),
     Link: ("note",),

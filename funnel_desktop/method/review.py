@@ -5,8 +5,9 @@ Sales method, section 7. A week runs from Monday to Sunday where the computer st
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import NamedTuple
 
 from funnel_desktop.method.balance import MeasureBalance
@@ -78,7 +79,8 @@ class WeekEvents(NamedTuple):
 
 
 class WeekFigures(NamedTuple):
-    """The events of a week as figures. Sums are in minor units; ``without_amount`` won deals have none."""
+    """The events of a week as figures. Sums are in minor units; ``without_amount`` won deals have none.
+    ``reached``: by deal that went forward or back, the stage in which it stood at the end of the week."""
 
     won: tuple[Closing, ...]
     lost: tuple[Closing, ...]
@@ -92,6 +94,7 @@ class WeekFigures(NamedTuple):
     visits_planned: int
     visits_done: int
     taken_back: tuple[Closing, ...] = ()
+    reached: Mapping[int, str] = MappingProxyType({})
     before: WonBeforeWeek = WonBeforeWeek()
 
     @property
@@ -168,6 +171,7 @@ def figures_of(events: WeekEvents) -> WeekFigures:
         events.visits_planned,
         events.visits_done,
         events.taken_back,
+        {move.row: move.end for move in events.moves if steps.get(move.row)},
         events.before,
     )
 

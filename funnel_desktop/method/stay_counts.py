@@ -249,6 +249,17 @@ class StayCounts:
                 deals, sum_minor, units = deals + count, sum_minor + amount, units + sets
         return Stock(deals, sum_minor, units, stuck)
 
+    def stuck_deals(self, longest: Mapping[str, float], today: date) -> list[int]:
+        """Return the handles of the open deals that are longer in their stage than ``longest`` days: by
+        stage, those that are there for the longest time first."""
+        since = [today.toordinal() - longest[stage] for stage in OPEN_STAGES]
+        found = [
+            (stays.stage, stays.since, row)
+            for row, stays in self._deals.items()
+            if stays.stage >= 0 and stays.since < since[stays.stage]
+        ]
+        return [row for _stage, _since, row in sorted(found)]
+
     def put(self, row: int, stays: DealStays | None) -> None:
         """Count the deal ``row`` as it is now; None: it is gone."""
         before = self._deals.pop(row, None)

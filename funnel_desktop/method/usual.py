@@ -145,6 +145,15 @@ class UsualNumbers(NamedTuple):
         return {**{stage: self.stages[stage].probability for stage in OPEN_STAGES}, "won": 1.0}
 
     @property
+    def whole_days(self) -> dict[str, int]:
+        """The days that all who enter an open stage spend in it, in whole days that add up to D."""
+        found, later = {}, 0
+        for stage in reversed(OPEN_STAGES):
+            to_sign = max(later + 1, in_whole_days(self.stages[stage].days_to_sign))
+            found[stage], later = to_sign - later, to_sign
+        return found
+
+    @property
     def cases(self) -> int:
         """How many deals moved on, were lost or are stuck: 0 where the standard stands alone."""
         return sum(line.moved_on + line.lost_or_stuck for line in self.stages.values())

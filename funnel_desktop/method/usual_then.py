@@ -58,19 +58,19 @@ def _stays(deal: KnownDeal, noon: int) -> DealStays:
     """Return what a deal tells, as ``store.stays`` does of one as it is now."""
     there = deal.outcome == "open" and deal.stage in OPEN_STAGES
     return DealStays(
-        _local_day(deal.known_since),
+        local_day(deal.known_since),
         deal.closed or 0,
         0 if deal.outcome != "lost" else 2 if deal.stage is None else 1,
         deal.came_closed,
         parts_of(deal, noon),
         POSITION[deal.stage] if there and deal.stage is not None else -1,
-        _local_day(deal.since) if there else 0,
+        local_day(deal.since) if there else 0,
         (deal.amount_minor or 0) if there else 0,
         (deal.units or 0) if there else 0,
     )
 
 
-def _local_day(moment: float) -> int:
+def local_day(moment: float) -> int:
     """Return the ordinal of the local day of a moment."""
     seconds = round((moment - _EPOCH_DAYS) * 86_400)
     return (_EPOCH + timedelta(seconds=seconds)).astimezone().toordinal()

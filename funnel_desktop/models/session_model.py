@@ -40,6 +40,7 @@ class SessionModel(QObject):
         today = session.clock().date()
         self.figures = Figures(session, today, scenarios=True, later=True)
         self.index = BoardIndex(session, self.figures.totals, today)
+        self.index.longest = lambda: self.figures.whole_longest_stays
         self.forecast = ForecastModel(session, self)
         session.subscribe(self._follow)
         self._facts_timer = QTimer(self)
@@ -158,6 +159,7 @@ class SessionModel(QObject):
             self._facts_timer.stop()
             if self._says_usual:
                 self._says_usual = False
+                self.index.follow_usual()
                 self.changed.emit(_USUAL)
 
     def _look_at_the_clock(self) -> None:

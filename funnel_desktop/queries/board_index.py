@@ -7,7 +7,7 @@ The column of won deals is that of the target's period; what was won earlier can
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import compress, filterfalse
@@ -34,9 +34,9 @@ class DealFilter:
     """What the board shows. Empty fields let everything pass; the others must all be met.
 
     ``text`` is split at spaces and every word must be found; ``sources`` any of; ``stage`` only that column.
-    ``stale``, ``overdue`` (the next step, or the expected signing) and ``no_next_step`` are about open deals;
-    ``won_in_period`` leaves out what was
-    won outside the target's period. ``own`` asks about columns of the file's own, one term a column.
+    ``stale``, ``stuck``, ``overdue`` (the next step, or the expected signing) and ``no_next_step`` are about
+    open deals; ``won_in_period`` leaves out what was won outside the target's period. ``own`` asks about
+    columns of the file's own, one term a column.
     """
 
     text: str = ""
@@ -48,6 +48,7 @@ class DealFilter:
     no_customer: bool = False
     won_in_period: bool = False
     own: tuple[OwnTerm, ...] = ()
+    stuck: bool = False
 
     @property
     def active(self) -> bool:
@@ -84,6 +85,8 @@ class BoardIndex:
         self.totals = totals
         self.today = today
         self.filter = DealFilter()
+        self.longest: Callable[[], Mapping[str, int]] = dict
+        """Gives after how many days in each open stage a deal is stuck; none where it is not known."""
         self.own = OwnIndex(session)
         self.sort = "rank"
         self._facts: dict[int, DealSearchFacts] = {}
@@ -216,6 +219,11 @@ class BoardIndex:
         self.filter = wanted
         self._show(STAGES)
 
+    def follow_usual(self) -> None:
+        """It is known now what is usual, and so what is stuck."""
+        if self.filter.stuck:
+            self._show(STAGES)
+
     def set_sort(self, sort: str) -> None:
         """Order every column by rank (by hand), amount (largest first), age (longest in stage first), next
         step or expected signing."""
@@ -268,6 +276,9 @@ class BoardIndex:
         if "settings" in change.touches:
             self._forget()
             self._cards.clear()
+            touched.update(STAGES)
+        if self.filter.stuck:
+            # What is usual follows each deal: another may be stuck by it, in any column.
             touched.update(STAGES)
         self._show(sorted(touched))
 
@@ -368,6 +379,13 @@ class BoardIndex:
             pool = [facts for facts in pool if self._is_stale(facts)]
         if wanted.overdue:
             pool = [facts for facts in pool if self._is_overdue(facts)]
+        if wanted.stuck:
+            before = self._entered_before(self.longest())
+            pool = [
+                facts
+                for facts in pool
+                if facts.outcome == "open" and facts.stage_since < before.get(facts.stage or "", "")
+            ]
         if wanted.no_next_step:
             pool = [
                 facts
@@ -409,13 +427,20 @@ class BoardIndex:
             return sorted(rows, key=lambda row: facts[row].expected_close_date or "9999")
         return sorted(rows, key=lambda row: facts[row].next_step_date or "9999")
 
+    def _entered_before(self, limits: Mapping[str, int]) -> dict[str, str]:
+        """Return by stage the moment before which a deal came into it that is there for more days than its
+        limit."""
+        return {
+            stage: utc_text(datetime.combine(self.today - timedelta(days=days), time()).astimezone())
+            for stage, days in limits.items()
+        }
+
     def _is_stale(self, facts: DealSearchFacts) -> bool:
         if self._stale_before is None:
-            self._stale_before = {
-                stage: utc_text(datetime.combine(self.today - timedelta(days=days), time()).astimezone())
-                for stage in OPEN_STAGES
-                if (days := self.stale_days(stage)) is not None
-            }
+            limits = ((stage, self.stale_days(stage)) for stage in OPEN_STAGES)
+            self._stale_before = self._entered_before(
+                {stage: days for stage, days in limits if days is not None}
+            )
         return facts.outcome == "open" and facts.stage_since < self._stale_before.get(facts.stage or "", "")
 
     def _is_overdue(self, facts: DealSearchFacts) -> bool:

@@ -114,7 +114,10 @@ class Figures:
         self._scenario_read = not scenarios
         self.today = today
         period = self.period
-        self.totals = Totals(session.store, period.start, period.end)
+        self.totals = self._totals(period.start, period.end)
+
+    def _totals(self, start: date, end: date) -> Totals:
+        return Totals(self._session.store, start, end)
 
     def follow(self, change: Change) -> None:
         """Follow a change of settings, scenarios and the stays of deals; the rest of deals is followed by
@@ -128,7 +131,6 @@ class Figures:
         if "settings" in change.touches:
             period = self.period
             self.totals.set_period(period.start, period.end)
-            self._usual = None
         self.plans.follow(change)
 
     def follow_stays(self, change: Change) -> None:
@@ -139,7 +141,7 @@ class Figures:
             self._stays = None
         elif self._stays is not None:
             self._stays.follow([deal.row for deal in change.deals])
-        if "deals" in change.touches:
+        if not change.touches.isdisjoint(("deals", "settings")):
             self._usual = None
 
     def set_today(self, today: date) -> None:
@@ -277,6 +279,19 @@ class Figures:
             }
         longest = self.longest_stays_under(settings)
         return {stage: stays.counts.stock(stage, longest[stage], self.today) for stage in OPEN_STAGES}
+
+    def stuck_under(self, settings: Settings) -> list[int]:
+        """Return the handles of the open deals that are stuck by what ``settings`` choose: by stage, those
+        that are there for the longest time first. None of them until all is known."""
+        stays = self._stays_read()
+        if not stays.known:
+            return []
+        return stays.counts.stuck_deals(self.longest_stays_under(settings), self.today)
+
+    @property
+    def stuck_count(self) -> int:
+        """How many open deals are stuck, and so don't count until they move."""
+        return sum(there.stuck for there in self.stock_under(self.settings).values())
 
     # The scenario of the levers
 

@@ -11,7 +11,7 @@ from funnel_desktop.method.balance_in_time import MeasureInTime, Usual, balance_
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.stay_counts import Stock
-from funnel_desktop.method.usual import in_whole_days
+from funnel_desktop.method.usual import UsualNumbers, in_whole_days
 from funnel_desktop.queries.figures import Figures, period_of
 
 FORECAST_RESTS_ON = frozenset({"deals", "settings", "day", "won_before"})
@@ -31,7 +31,7 @@ class InTime(NamedTuple):
     ``stock`` by open stage, without what is stuck. ``mode``: whose win rates and days count ("standard",
     "own", "measured"), ``cases``: on how many deals the measured ones rest. ``repeats``: the next period has
     no target of its own, so that this one's counts again. ``known``: whether the stays of all deals were
-    read.
+    read. ``usual``: what measured win rates come from.
     """
 
     measure: str
@@ -42,6 +42,7 @@ class InTime(NamedTuple):
     cases: int
     repeats: bool
     known: bool
+    usual: UsualNumbers | None = None
 
     @property
     def stuck(self) -> int:
@@ -122,6 +123,7 @@ def in_time(
         figures.usual.cases if chosen.probability_mode == "measured" else 0,
         plan.repeats(by_number.stages[0].until),
         figures.stays_known,
+        figures.usual if chosen.probability_mode == "measured" else None,
     )
 
 

@@ -182,7 +182,7 @@ def deals_behind_lever(
     won and open.
     """
     if kind != "measured" or lever is None:
-        return deals_behind(session, figures.period, "", "by_value")
+        return deals_behind(session, figures, "", "by_value")
     if lever == "opportunities":
         begins, left_out = (date.fromordinal(day) for day in basis.watched_days)
         entered = session.store.statistics.entered_between

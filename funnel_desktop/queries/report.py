@@ -34,8 +34,7 @@ class Report(NamedTuple):
     ``before_minor``: what of the won was won before the user began with the file. ``left_out_scenario``:
     the name of one that is in use in the window and not here.
 
-    ``part``: it is about some deals only; then nothing is said of the target. ``forecast_minor``: won, and
-    each open deal times its probability, as the balance by value has it. Money in minor units.
+    ``part``: it is about some deals only; then nothing is said of the target. Money in minor units.
     """
 
     today: date
@@ -45,16 +44,9 @@ class Report(NamedTuple):
     without_amount: int
     lost: int
     part: bool
-    target_minor: int | None
     won_minor: int
-    forecast_minor: int
     before_minor: int = 0
     left_out_scenario: str = ""
-
-    @property
-    def gap_minor(self) -> int | None:
-        """What the forecast has over the target (negative: lacks); None without a target."""
-        return None if self.target_minor is None or self.part else self.forecast_minor - self.target_minor
 
 
 class WeekPlan(NamedTuple):
@@ -98,11 +90,10 @@ def report(session: Session, figures: Figures, rows: Collection[int] | None = No
         sum(one.sum_minor for one in opened),
         sum(one.weighted_minor for one in opened),
     )
-    won = stages[-1].sum_minor
     before = 0 if rows is not None else figures.pipeline.before_minor
     return Report(
         *(figures.today, period, stages, total, without, lost, rows is not None),
-        *(figures.settings.target_minor, won, won + total.weighted_minor),
+        stages[-1].sum_minor,
         before,
         figures.left_out_scenario,
     )

@@ -466,6 +466,12 @@ class Deals:
             )
         }
 
+    def foreign_rows(self) -> list[tuple[int, str]]:
+        """Return the handles of the deals with an amount in another currency than the file's, and which."""
+        return self._connection.execute(
+            "SELECT rowid, currency FROM deal INDEXED BY deal_by_currency WHERE foreign_minor IS NOT NULL"
+        ).fetchall()
+
     def foreign_amounts(self, currency: str) -> list[tuple[int, int, int | None]]:
         """Return the deals with an amount in another currency: handle, that amount in its minor units, and
         what it comes to in the file's."""

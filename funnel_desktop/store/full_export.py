@@ -72,6 +72,8 @@ _MEANINGS = {
     "review.reached": "answer to the first question",
     "review.learned": "answer to the second question",
     "review.next_step": "answer to the third question",
+    "review.support": "what the report on the week asks for, a line each",
+    "review.report": "texts of that report as edited, as JSON",
     "commitment.due_date": "date by which it is to be done",
     "commitment.kept": "yes, no; empty: not judged yet",
     "scenario.win_rate": "factor of the measured win rate",

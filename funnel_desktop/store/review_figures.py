@@ -173,8 +173,11 @@ class ReviewFigures:
         """Return the answers of a week, None when none was given."""
         if not self.there():
             return None
+        # A file of an older version, opened for reading only, lacks the newest columns.
+        columns = {name for _, name, *_ in self._connection.execute("PRAGMA table_info(review)")}
+        fields = (name if name in columns else "''" for name in Review._fields)
         found = self._connection.execute(
-            f"SELECT {', '.join(Review._fields)} FROM review WHERE week_start = ? ORDER BY rowid",
+            f"SELECT {', '.join(fields)} FROM review WHERE week_start = ? ORDER BY rowid",
             (week.start.isoformat(),),
         ).fetchone()
         return None if found is None else record_of(Review, found)

@@ -401,6 +401,14 @@ CREATE INDEX kept_file_by_link ON kept_file (link_id);
 LEADS_OF_WEEKS = "CREATE INDEX deal_by_lead_since ON deal (lead_since) WHERE lead_since IS NOT NULL;\n"
 
 
+REPORTS = """
+ALTER TABLE review ADD COLUMN support TEXT NOT NULL DEFAULT '';  -- what its report asks for, a line each
+ALTER TABLE review ADD COLUMN report TEXT NOT NULL DEFAULT '';   -- texts of its report as edited, as JSON
+-- Which dates slipped in a week.
+CREATE INDEX field_change_of_expected ON field_change (changed_at) WHERE field = 'expected_close_date';
+"""
+
+
 class Step(NamedTuple):
     """One step: the ``user_version`` that it leads to, its name in the file, its statements."""
 
@@ -431,6 +439,7 @@ STEPS = (
     Step(1005, "foreign_amounts", new_field("foreign_minor") + FOREIGN_AMOUNTS),
     Step(1006, "won_before", WON_BEFORE_TABLE + new_field("lead_since") + LEADS_OF_WEEKS),
     Step(1007, "activities", ACTIVITY_TABLES),
+    Step(1008, "reports", REPORTS),
 )
 """Every step there ever was, in order. A file of version V has had all steps up to V."""
 

@@ -29,6 +29,7 @@ from funnel_desktop.text import FunnelError, Message, message
 if TYPE_CHECKING:
     from datetime import date
 
+    from funnel_desktop.method.history import KnownDeal
     from funnel_desktop.store.full_export import Whole
     from funnel_desktop.store.insights import InsightReader
     from funnel_desktop.store.key import Key
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from funnel_desktop.store.stays import StayReader
     from funnel_desktop.store.timeline import TimelineReader
     from funnel_desktop.store.visit_figures import VisitFigures
+    from funnel_desktop.store.week_facts import WeekFacts
 
 if TYPE_CHECKING:
     from funnel_desktop.store.target_figures import TargetFigures
@@ -122,6 +124,13 @@ class Store(Following):
         return ReviewFigures(self._connection)
 
     @property
+    def week_facts(self) -> WeekFacts:
+        """What a report on a week asks beside the review; no start needs it."""
+        from funnel_desktop.store.week_facts import WeekFacts
+
+        return WeekFacts(self._connection)
+
+    @property
     def insights(self) -> InsightReader:
         """What insights reads of deals; no start needs it."""
         from funnel_desktop.store.insights import InsightReader
@@ -146,6 +155,12 @@ class Store(Following):
         from funnel_desktop.store.known import told_of
 
         return told_of(self._connection, rows)
+
+    def known_deals(self, day: date) -> Iterator[KnownDeal]:
+        """Yield the deals as the file knew them at the end of a day."""
+        from funnel_desktop.store.known import known_deals
+
+        return known_deals(self._connection, day)
 
     def stays(self, today: date) -> StayReader:
         """Return the reader of how long deals stayed where; ages are those of ``today``."""

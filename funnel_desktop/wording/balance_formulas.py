@@ -8,9 +8,11 @@ from funnel_desktop.method.balance import MeasureBalance, Pipeline, StageBalance
 from funnel_desktop.method.money import format_amount, step_of
 from funnel_desktop.method.shown_parts import shown_parts
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
+from funnel_desktop.method.usual import UsualNumbers
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.balance_notes import STAGE_KINDS, without_note
 from funnel_desktop.wording.numbers import number, percent, rounded_up, signed
+from funnel_desktop.wording.usual_shares import share_steps
 from funnel_desktop.wording.wording import Wording
 
 
@@ -32,7 +34,8 @@ class BalanceExplainer(NamedTuple):
     """Writes formulas out for one measure's balance, in the playbook's words and the unit of amounts.
 
     ``size`` is by how much a scenario of the levers makes open amounts larger than they are in ``pipeline``,
-    ``after`` what the open deals come to that are expected only after the period.
+    ``after`` what the open deals come to that are expected only after the period. ``usual``: what measured
+    win rates come from, None where others are in force.
     """
 
     by: MeasureBalance
@@ -40,6 +43,7 @@ class BalanceExplainer(NamedTuple):
     wording: Wording
     size: float = 1.0
     after: float = 0.0
+    usual: UsualNumbers | None = None
 
     def explain(self, kind: str, stage: str = "") -> Explanation:
         """Explain a figure: ``kind`` of STAGE_KINDS (with ``stage``) or of TOTAL_KINDS. Raises KeyError."""
@@ -113,6 +117,11 @@ class BalanceExplainer(NamedTuple):
             f"{number(self.by.still_to_sign)} / {percent(line.probability, None)} = {number(line.needed)}",
         )
 
+    def _shares(self, line: StageBalance) -> list[tuple[str, str]]:
+        if self.usual is None or not self.usual.cases or line.stage not in OPEN_STAGES:
+            return []
+        return share_steps(self.usual, self.wording, line.stage, line.probability)
+
     def _unit_note(self) -> str:
         if self.by.measure == "units":
             return translate("Formulas", "Figures in units.")
@@ -127,14 +136,14 @@ class BalanceExplainer(NamedTuple):
         if kind == "needed":
             steps = self._still_steps()
             if line.stage != STAGES[-1]:
-                steps.append(self._needed_step(line))
+                steps += [self._needed_step(line), *self._shares(line)]
             return Explanation(title, tuple(steps), self._unit_note())
         if kind == "have":
             note = translate(
                 "Formulas",
                 "A deal counts in its own stage and, for what it is worth, in every earlier one.",
             )
-            return Explanation(title, (self._have_step(line),), note)
+            return Explanation(title, (self._have_step(line), *self._shares(line)), note)
         steps = [
             self._have_step(line),
             self._needed_step(line),

@@ -9,6 +9,14 @@ from funnel_desktop.wording.wording import Wording
 
 def about_deals_behind(wording: Wording, period: Period, stage: str, kind: str) -> tuple[str, str]:
     """Return the title and how the deals count, for what ``queries.deals_behind`` returns."""
+    if kind == "stuck":
+        return (
+            translate("DealsBehind", "Stuck deals"),
+            translate(
+                "DealsBehind",
+                "Longer in their stage than three usual stays: the balance counts them again once they move.",
+            ),
+        )
     if kind in ("won", "to_sign") or stage == "won":
         return (
             translate("DealsBehind", "Won in the period"),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Generator
 from pathlib import Path
+from typing import TypeVar
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.exchange.workbook import Written, write_workbook
 from funnel_desktop.exchange.writing import write_rows
 from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.forecast import Forecasts
 from funnel_desktop.queries.own_columns import own_columns
 from funnel_desktop.queries.report import (
     all_visits,
@@ -18,9 +20,12 @@ from funnel_desktop.queries.report import (
     report,
     week_plan,
 )
+from funnel_desktop.queries.verdict import verdict
 from funnel_desktop.wording.readable_deals import readable_headings, readable_lines
 from funnel_desktop.wording.wording import Wording
 from funnel_desktop.wording.workbook import DealPages, first_page, look_of, visits_page, week_page
+
+T = TypeVar("T")
 
 
 def wording_of(session: Session) -> Wording:
@@ -57,9 +62,24 @@ def _workbook(session: Session, path: Path, rows: Collection[int] | None) -> Gen
         yield 0.0
         projects = projects_of(session, [*visits, *plan.visits])
         sheets += [visits_page(wording, visits, projects), week_page(wording, plan, projects)]
-    first = first_page(wording, report(session, figures, rows), shares, session.known_as.stem)
+    said = None
+    if rows is None:
+        forecast = yield from _before_rows(Forecasts(session).work())
+        said = verdict(figures, forecast)
+    first = first_page(wording, report(session, figures, rows), said, shares, session.known_as.stem)
     yield 0.0
     return (yield from write_workbook(path, first, sheets, look_of(wording), session.clock()))
+
+
+def _before_rows(steps: Generator[float, None, T]) -> Generator[float, None, T]:
+    """Do what has to be there before rows are written, whose share alone is told."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            value: T = end.value
+            return value
+        yield 0.0
 
 
 def export_readable(

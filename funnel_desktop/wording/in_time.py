@@ -108,11 +108,16 @@ def notes(wording: Wording, found: InTime) -> list[str]:
         )
         told.append(text.format(months=tidy(months)))
     if found.stuck:
-        told.append(translate("InTime", "%n stuck deal(s) don't count until they move.", "", found.stuck))
+        told.append(stuck_note(found.stuck))
     if found.repeats:
         text = translate("InTime", "No target is set for {period}: this one counts again.")
         told.append(text.format(period=next_period(wording)))
     return told
+
+
+def stuck_note(count: int) -> str:
+    """Return that stuck deals don't count."""
+    return translate("InTime", "%n stuck deal(s) don't count until they move.", "", count)
 
 
 def _rests_on(found: InTime) -> str:

@@ -10,10 +10,11 @@ from funnel_desktop.queries.in_time import InTime
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.balance_formulas import Explanation
 from funnel_desktop.wording.days import short_day
-from funnel_desktop.wording.in_time import next_period, says
+from funnel_desktop.wording.in_time import next_period, says, stuck_note
 from funnel_desktop.wording.in_time_table import Deals, deals
 from funnel_desktop.wording.numbers import number, percent, signed
 from funnel_desktop.wording.punctuation import in_sentences, stopped
+from funnel_desktop.wording.usual_shares import share_steps
 from funnel_desktop.wording.wording import Wording
 
 
@@ -46,6 +47,8 @@ class TimeExplainer(NamedTuple):
         }[kind]
         if kind == "should":
             steps = [*self._planned(line), *steps]
+        if kind != "gap" and self.found.cases and self.found.usual is not None:
+            steps += share_steps(self.found.usual, self.wording, stage, line.probability)
         return Explanation(title, tuple(steps), self._note(kind, line, there))
 
     def _day(self, line: StageInTime) -> str:
@@ -109,8 +112,7 @@ class TimeExplainer(NamedTuple):
             )
         ]
         if self.found.stuck:
-            stuck = self.found.stuck
-            told.append(translate("InTime", "%n stuck deal(s) don't count until they move.", "", stuck))
+            told.append(stuck_note(self.found.stuck))
         return in_sentences(told)
 
     def _of_won(self, kind: str, title: str, there: Deals) -> Explanation:
@@ -147,14 +149,23 @@ class TimeExplainer(NamedTuple):
             )
         ]
         if by.backlog:
-            steps.append(
+            more = by.advice_per_month - by.pace_per_month
+            months = self.wording.settings.backlog_months
+            if more < by.backlog / months - 1e-9:
+                made_up = translate("Formulas", "Made up a month: no more than the pace"), number(more)
+            else:
+                words = translate("Formulas", "Made up a month: over %n month(s)", "", months)
+                made_up = words, f"{number(by.backlog)} / {months} = {number(more)}"
+            steps += [
+                made_up,
                 (
                     translate("Formulas", "A month: to keep up + to make up what is lacking"),
-                    f"{number(by.pace_per_month)} + {number(by.advice_per_month - by.pace_per_month)}"
-                    f" = {number(by.advice_per_month)}",
-                )
-            )
-        note = "" if by.backlog else translate("Formulas", "Nothing has to be made up.")
+                    f"{number(by.pace_per_month)} + {number(more)} = {number(by.advice_per_month)}",
+                ),
+            ]
+        note = translate("Formulas", "Nothing has to be made up.")
+        if by.backlog:
+            note = translate("Formulas", "Over how many months, the settings of the funnel say.")
         return Explanation(translate("BalancePanel", "To make up"), tuple(steps), note)
 
 

@@ -134,9 +134,9 @@ def rest_sentence(wording: Wording, figures: YearFigures) -> str:
         names = month_names(wording, breakdown.raised)
         count = len(breakdown.raised)
         if figures.measure == "units":
-            sentence = translate("TargetsRoom", "Left over from rounding, one unit each went to: {months}.")
+            sentence = translate("TargetsRoom", "So that the months add up, one unit more each in {months}.")
         else:
-            sentence = translate("TargetsRoom", "Left over from rounding, one fen each went to: {months}.")
+            sentence = translate("TargetsRoom", "So that the months add up, 0.01 more each in {months}.")
         said.append(sentence.format(months=names, count=count))
     if figures.without:
         said.append(

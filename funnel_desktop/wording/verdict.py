@@ -83,9 +83,9 @@ class VerdictWords(NamedTuple):
     explanation: Explanation
 
 
-def verdict_words(wording: Wording, shown: Verdict) -> VerdictWords:
-    """Say the verdict."""
-    scale = _scale(wording, shown)
+def verdict_words(wording: Wording, shown: Verdict, scale: Scale | None = None) -> VerdictWords:
+    """Say the verdict; ``scale``: how its figures are written, None: as they are everywhere in the window."""
+    scale = scale or scale_of_verdict(wording, shown)
     day = short_day(shown.period.end, wording.language, wording.today)
     parts: dict[str, tuple[Piece, ...]] = {}
     if shown.target is None:
@@ -172,7 +172,8 @@ def about_deals_behind_verdict(wording: Wording, shown: Verdict) -> tuple[str, s
     )
 
 
-def _scale(wording: Wording, shown: Verdict) -> Scale:
+def scale_of_verdict(wording: Wording, shown: Verdict) -> Scale:
+    """Return how the figures of the verdict are written."""
     expected = shown.expected
     largest = max(shown.target or 0, shown.signed, 0 if expected is None else expected.p90)
     return scale_of(wording, shown.measure, largest)

@@ -13,12 +13,15 @@ from funnel_desktop.method.own_columns import fitting, own_values
 from funnel_desktop.method.records import OwnColumn, Visit
 from funnel_desktop.method.texts import whole_text
 from funnel_desktop.queries.report import Report, StageFigures, WeekPlan
+from funnel_desktop.queries.verdict import Verdict
 from funnel_desktop.text import Message, dotted, message
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.importing import field_names
 from funnel_desktop.wording.numbers import percent
+from funnel_desktop.wording.punctuation import in_sentences
 from funnel_desktop.wording.readable_deals import AMOUNT, OUTCOMES, WEIGHTED, DealReader
+from funnel_desktop.wording.verdict import basis, scale_of_verdict
 from funnel_desktop.wording.visits import day_of, first_visit_word, state_word
 from funnel_desktop.wording.wording import Wording
 
@@ -79,8 +82,11 @@ def look_of(wording: Wording) -> Look:
 # The first page
 
 
-def first_page(wording: Wording, found: Report, shares: Mapping[str, float], title: str) -> FirstPage:
-    """Return the page with the figures, the stages and the chart. ``shares``: probabilities by stage."""
+def first_page(
+    wording: Wording, found: Report, said: Verdict | None, shares: Mapping[str, float], title: str
+) -> FirstPage:
+    """Return the page with the figures, the stages and the chart. ``said``: the verdict on the period, None
+    where it is about some deals only; ``shares``: probabilities by stage."""
     day = short_day(found.today, wording.language, found.today.replace(year=1))
     subtitle = translate("Workbook", "As of {day}").format(day=day)
     if found.part:
@@ -94,7 +100,7 @@ def first_page(wording: Wording, found: Report, shares: Mapping[str, float], tit
         translate("Workbook", "Overview"),
         title,
         dotted((subtitle, _period_words(wording, found))),
-        [] if found.part else _facts(wording, found),
+        [] if said is None else _facts(wording, found, said),
         (
             translate("Workbook", "Stage"),
             translate("Workbook", "Probability"),
@@ -105,7 +111,7 @@ def first_page(wording: Wording, found: Report, shares: Mapping[str, float], tit
         bars,
         _bar(translate("Workbook", "Open, all stages"), found.open_total, None),
         translate("Workbook", "The funnel by amount"),
-        _notes(wording, found),
+        _notes(wording, found, said),
     )
 
 
@@ -121,38 +127,46 @@ def _period_words(wording: Wording, found: Report) -> str:
     return translate("Workbook", "target period {first} to {last}").format(first=first, last=last)
 
 
-def _facts(wording: Wording, found: Report) -> list[Fact]:
-    target, gap = found.target_minor, found.gap_minor
-    forecast = Fact(
-        translate("Workbook", "Forecast"),
-        found.forecast_minor,
-        translate("Workbook", "won + weighted"),
-    )
-    won = Fact(translate("Workbook", "Won"), found.won_minor)
-    if target is None or gap is None:
-        none = Fact(translate("Workbook", "Target"), NOTHING, translate("Workbook", "none is set"))
-        return [none, won, forecast]
-    share = percent(found.won_minor / target) if target else ""
-    lacks = gap < 0
-    return [
-        Fact(translate("Workbook", "Target"), target),
-        won._replace(
-            note=translate("Workbook", "{share} of the target").format(share=share) if share else ""
-        ),
-        forecast,
-        Fact(
-            translate("Workbook", "Gap"),
-            gap,
+def _facts(wording: Wording, found: Report, said: Verdict) -> list[Fact]:
+    """Return the figures of the verdict as the window has them: what of them is no sum is rounded alike."""
+    scale, expected = scale_of_verdict(wording, said), said.expected
+
+    def value(amount: float) -> int | str:
+        shown = scale.rounded(amount)
+        return round(shown * scale.divisor) if said.measure == "money" else scale.written(shown)
+
+    target = said.target
+    signed = found.won_minor if said.measure == "money" else value(said.signed)
+    won = Fact(translate("Workbook", "Won"), signed)
+    facts = [Fact(translate("Workbook", "Target"), NOTHING, translate("Workbook", "none is set")), won]
+    if target:
+        share = percent(said.signed / target)
+        note = translate("Workbook", "{share} of the target").format(share=share)
+        facts = [Fact(translate("Workbook", "Target"), value(target)), won._replace(note=note)]
+    if expected is not None:
+        day = short_day(said.period.end, wording.language, found.today)
+        note = translate("Workbook", "P10–P90: {low}–{high}").format(
+            low=f"{scale.before}{scale.text(expected.p10)}", high=f"{scale.text(expected.p90)}{scale.after}"
+        )
+        name = translate("Workbook", "Expected by {day}").format(day=day)
+        facts.append(Fact(name, value(expected.p50), note))
+    if target and (expected is not None or said.kind == "ended"):
+        compared = said.signed if expected is None else expected.p50
+        lacks = (scale.rounded(target) - scale.rounded(compared)) * scale.divisor
+        words = (
             translate("Workbook", "▼ short of the target")
-            if lacks
-            else translate("Workbook", "▲ the target is reached"),
-            "bad" if lacks else "good",
-        ),
-    ]
+            if lacks > 0
+            else translate("Workbook", "▲ the target is reached")
+        )
+        facts.append(Fact(translate("Workbook", "Gap"), value(-lacks), words, "bad" if lacks > 0 else "good"))
+    return facts
 
 
-def _notes(wording: Wording, found: Report) -> list[str]:
+def _notes(wording: Wording, found: Report, said: Verdict | None) -> list[str]:
     notes = []
+    if said is not None and said.expected is not None and said.forecast is not None:
+        between = translate("Workbook", "P10–P90: in eight of ten cases it comes to something between them.")
+        notes.append(in_sentences((basis(said.forecast), between)))
     if found.before_minor:
         notes.append(
             translate("Workbook", "Won: {amount} of it before this file was begun, in no deal of it.").format(

@@ -6,6 +6,7 @@
 ; defaults: DIST (where the two lie), ICONS (build/frozen/icons), FOUR (four numbers for Windows), TARGET (NSIS's).
 ;
 ; Silent: FunnelDesktop-VERSION-setup.exe /S [/DESKTOPICON] [/DOWNGRADE] [/D=C:\Folder without quotes, last]
+; A program that runs is closed then, where nothing would be lost by it, and started again afterwards.
 ; Exit codes: 0 done; 1 cancelled; 2 failed, the older version is back; and with nothing changed: 3 the program is running,
 ; 4 a newer version is installed, 5 the folder holds other things, 6 a second installer runs, 7 Windows is too old.
 
@@ -56,6 +57,8 @@ CRCCheck force
 !define CLASSES "Software\Classes"
 !define ENTRY "Software\Microsoft\Windows\CurrentVersion\Uninstall\FunnelDesktop"
 !define APP_PATHS "Software\Microsoft\Windows\CurrentVersion\App Paths"
+!define APPLICATION "Software\Classes\Applications\${PROGRAM}"
+!define CAPABILITIES "Software\FunnelDesktop\Capabilities"
 !define ASIDE ".before"
 
 !define RUNNING 3
@@ -163,6 +166,7 @@ VIFileVersion "${FOUR}"
 
 Var Busy ; what holds the program, or nothing
 Var Before ; the folder of the version that is there already, or nothing
+Var Closed ; "yes" when a running program was closed to be replaced
 
 ; Leave with a code, and with nothing changed.
 !macro Refuse CODE
@@ -217,10 +221,39 @@ Var Before ; the folder of the version that is there already, or nothing
   ${EndIf}
 !macroend
 
+; Ask the program that runs to close, where nobody is there to do it. It stays while a dialog is open in it or something is
+; being typed. Its files are free a moment after it has gone.
+!macro CloseProgram FOLDER
+  StrCpy $R9 "${FOLDER}\${PROGRAM}"
+  ${IfNot} ${FileExists} "$R9"
+    ; It moves, and what runs is in the folder that it leaves.
+    StrCpy $R9 "$Before\${PROGRAM}"
+  ${EndIf}
+  ClearErrors
+  ExecWait '"$R9" --close' $R9
+  ${IfNot} ${Errors}
+  ${AndIf} $R9 == 0
+    ${If} $Busy == "mutex"
+      StrCpy $Closed "yes"
+    ${EndIf}
+    ${For} $R9 1 40
+      !insertmacro PutAside "${FOLDER}"
+      ${If} $Busy == ""
+        ${ExitFor}
+      ${EndIf}
+      Sleep 250
+    ${Next}
+  ${EndIf}
+!macroend
+
 ; The same, asking the user to close the program for as long as it takes.
 !macro PutAsideOrAsk FOLDER
   ${Do}
     !insertmacro PutAside "${FOLDER}"
+    ${If} $Busy != ""
+    ${AndIf} ${Silent}
+      !insertmacro CloseProgram "${FOLDER}"
+    ${EndIf}
     ${If} $Busy == ""
       ${Break}
     ${EndIf}
@@ -348,6 +381,15 @@ Section "-program"
   WriteRegStr HKCU "${CLASSES}\${KIND}" "" "$(KindName)"
   WriteRegStr HKCU "${CLASSES}\${KIND}\DefaultIcon" "" "$INSTDIR\lib\funnel-file.ico"
   WriteRegStr HKCU "${CLASSES}\${KIND}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" "%1"'
+  ; "Open with", and the page of default apps in the settings of Windows.
+  WriteRegStr HKCU "${APPLICATION}" "FriendlyAppName" "${PRODUCT}"
+  WriteRegStr HKCU "${APPLICATION}\SupportedTypes" ".funnel" ""
+  WriteRegStr HKCU "${APPLICATION}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" "%1"'
+  WriteRegStr HKCU "${CAPABILITIES}" "ApplicationName" "${PRODUCT}"
+  WriteRegStr HKCU "${CAPABILITIES}" "ApplicationDescription" "$(About)"
+  WriteRegStr HKCU "${CAPABILITIES}" "ApplicationIcon" "$INSTDIR\${PROGRAM},0"
+  WriteRegStr HKCU "${CAPABILITIES}\FileAssociations" ".funnel" "${KIND}"
+  WriteRegStr HKCU "Software\RegisteredApplications" "${PRODUCT}" "${CAPABILITIES}"
   WriteRegStr HKCU "${APP_PATHS}\${PROGRAM}" "" "$INSTDIR\${PROGRAM}"
   WriteRegStr HKCU "${APP_PATHS}\${COMMAND_LINE}" "" "$INSTDIR\${COMMAND_LINE}"
 
@@ -363,6 +405,9 @@ Section "-program"
   ${GetSize} "$INSTDIR" "/S=0K" $R0 $R1 $R2
   WriteRegDWORD HKCU "${ENTRY}" "EstimatedSize" $R0
   !insertmacro Announce
+  ${If} $Closed == "yes"
+    Call StartProgram
+  ${EndIf}
 SectionEnd
 
 Function MakeDesktopIcon
@@ -408,6 +453,9 @@ FunctionEnd
 
 Function .onInstFailed
   Call PutBack
+  ${If} $Closed == "yes"
+    Call StartProgram
+  ${EndIf}
   SetErrorLevel 2
   MessageBox MB_OK|MB_ICONSTOP "$(HasFailed)" /SD IDOK
 FunctionEnd
@@ -439,6 +487,10 @@ Section "un.program"
     DeleteRegKey /ifempty HKCU "${CLASSES}\.funnel"
   ${EndIf}
   DeleteRegKey HKCU "${CLASSES}\${KIND}"
+  DeleteRegKey HKCU "${APPLICATION}"
+  DeleteRegKey HKCU "${CAPABILITIES}"
+  DeleteRegKey /ifempty HKCU "Software\FunnelDesktop"
+  DeleteRegValue HKCU "Software\RegisteredApplications" "${PRODUCT}"
   DeleteRegKey HKCU "${APP_PATHS}\${PROGRAM}"
   DeleteRegKey HKCU "${APP_PATHS}\${COMMAND_LINE}"
   DeleteRegKey HKCU "${ENTRY}"

@@ -2,7 +2,7 @@
 
     bash packaging/windows/build.sh [--into FOLDER]
 
-writes dist/FunnelDesktop-VERSION-setup.exe. On Windows itself:
+writes dist/FunnelDesktop-VERSION-setup.exe and the portable zip. On Windows itself:
 `python packaging/package.py --only freeze windows`.
 """
 
@@ -20,7 +20,8 @@ import zipfile
 from pathlib import Path
 
 import catalogues
-from freeze import NAME, commit_time, size_of, version
+import portable
+from freeze import NAME, CannotFreeze, commit_time, size_of, version
 from lab import CannotMakeLab, Lab, ask, download
 from packaging.markers import Marker
 
@@ -185,10 +186,12 @@ def main(arguments: list[str]) -> int:
         lab.make()
         frozen = freeze(lab)
         made = pack(lab, frozen, version(), into)
-    except CannotMakeLab as problem:
+        zipped = portable.pack(frozen, into, version())
+    except (CannotMakeLab, CannotFreeze) as problem:
         print(f"installer.py: {problem}", file=sys.stderr)
         return 1
     size = f"{made.stat().st_size / 1e6:.1f} MB (installed {size_of(frozen) / 1e6:.1f} MB)"
+    print(f"{zipped}: {zipped.stat().st_size / 1e6:.1f} MB")
     print(f"{made}: {size}, in {time.monotonic() - begun:.0f} s")
     return 0
 

@@ -14,12 +14,19 @@ from typing import Any
 
 ENTRY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\FunnelDesktop"
 PATHS = r"Software\Microsoft\Windows\CurrentVersion\App Paths"
+APPLICATION = r"Software\Classes\Applications\funnel-desktop.exe"
+CAPABILITIES = r"Software\FunnelDesktop\Capabilities"
+REGISTERED = r"Software\RegisteredApplications"
 KEYS = {
     "entry": ENTRY,
     "extension": r"Software\Classes\.funnel",
     "kind": r"Software\Classes\FunnelDesktop.File",
     "icon": r"Software\Classes\FunnelDesktop.File\DefaultIcon",
     "open": r"Software\Classes\FunnelDesktop.File\shell\open\command",
+    "application": APPLICATION,
+    "types": APPLICATION + r"\SupportedTypes",
+    "capabilities": CAPABILITIES,
+    "associations": CAPABILITIES + r"\FileAssociations",
     "path": PATHS + r"\funnel-desktop.exe",
     "path_cli": PATHS + r"\funnel-desktop-cli.exe",
 }
@@ -42,6 +49,37 @@ def registry() -> dict[str, dict[str, Any] | None]:
             except FileNotFoundError:
                 found[name] = None
     return found
+
+
+def registered() -> str | None:
+    """Return where Windows is told of what the program can open, for its page of default apps."""
+    if sys.platform != "win32":
+        return None
+    import winreg
+
+    try:
+        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, REGISTERED) as opened:
+            return str(winreg.QueryValueEx(opened, "Funnel Desktop")[0])
+    except FileNotFoundError:
+        return None
+
+
+def manifest_of(path: str) -> str:
+    """Return the manifest in a program."""
+    if sys.platform != "win32" or not os.path.exists(path):
+        return ""
+    import ctypes
+
+    api = ctypes.windll.kernel32
+    api.LoadLibraryExW.restype = ctypes.c_void_p
+    api.FindResourceW.restype = api.LoadResource.restype = api.LockResource.restype = ctypes.c_void_p
+    as_data = 0x22
+    program = ctypes.c_void_p(api.LoadLibraryExW(path, None, as_data))
+    # Resource 1 of kind 24: RT_MANIFEST of a program.
+    place = ctypes.c_void_p(api.FindResourceW(program, ctypes.c_void_p(1), ctypes.c_void_p(24)))
+    size = api.SizeofResource(program, place)
+    start = api.LockResource(ctypes.c_void_p(api.LoadResource(program, place)))
+    return ctypes.string_at(start, size).decode("utf-8") if size else ""
 
 
 def opened_by(extension: str) -> str:
@@ -97,6 +135,8 @@ if __name__ == "__main__":
         told = {
             **registry(),
             "opened_by": opened_by(".funnel"),
+            "registered": registered(),
+            "manifest": manifest_of(os.path.join(folder, "funnel-desktop.exe")),
             "versions": {name: version_of(os.path.join(folder, name)) for name in programs},
         }
         print(json.dumps(told))

@@ -33,7 +33,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CHINESE = {"LANG": "zh_CN.UTF-8"}
 FAILED, RUNNING, NEWER, OCCUPIED = 2, 3, 4, 5
 OF_WINDOWS = re.compile(
-    r"(api-ms-win-.*|advapi32|authz|avrt|bcrypt|cfgmgr32|comctl32|comdlg32|crypt32|d2d1|d3d(9|11|12)|dcomp"
+    r"(api-ms-win-.*|advapi32|authz|avrt|bcrypt(primitives)?|cfgmgr32|comctl32|comdlg32|crypt32|d2d1|d3d(9|11|12)|dcomp"
     r"|dnsapi|dwmapi|dwrite|dxgi|dxva2|gdi32|imm32|iphlpapi|kernel32|mpr|msvcrt|netapi32|ncrypt|ntdll|ole32"
     r"|oleaut32|powrprof|propsys|psapi|rpcrt4|secur32|setupapi|shcore|shell32|shlwapi|uiautomationcore|ucrtbase"
     r"|user32|userenv|usp10|uxtheme|version|wininet|winhttp|winmm|winspool|wintrust|ws2_32|wtsapi32)\.(dll|drv)"
@@ -76,6 +76,12 @@ class Proof(Trial):
         assert 50_000 < entry["EstimatedSize"] < 200_000, entry
         assert told["extension"][""] == "FunnelDesktop.File", told
         assert told["open"][""] == f'"{program}" "%1"', told
+        assert told["application"]["FriendlyAppName"] == "Funnel Desktop", told
+        assert told["types"] == {".funnel": ""}, told
+        assert told["associations"] == {".funnel": "FunnelDesktop.File"}, told
+        assert told["registered"] == r"Software\FunnelDesktop\Capabilities", told
+        assert told["capabilities"]["ApplicationName"] == "Funnel Desktop", told
+        assert "PerMonitorV2" in told["manifest"], told["manifest"]
         assert told["icon"][""] == f"{INSTALLED}\\lib\\funnel-file.ico", told
         for name, words in told["versions"].items():
             assert words["ProductVersion"] == version(), (name, words)
@@ -153,15 +159,32 @@ class Proof(Trial):
         return self.next.name
 
     def waits_for_the_program(self) -> str:
-        """While the program runs, nothing is replaced or removed: an exit code says so."""
+        """While a dialog is open in the program, nothing is replaced or removed: an exit code says so."""
         before = snapshot(self.place)
+        [window] = self.screen.xdotool("search", "--onlyvisible", "--name", "^客户 — Funnel Desktop").split()
+        self.screen.xdotool("windowactivate", "--sync", window, "key", "ctrl+n")
+        self.wait_for("New deal")
         code = self.install(self.next)
         assert code == RUNNING, f"the installer ends with {code} over a running program"
         removed = self.call(f'"{INSTALLED}\\uninstall.exe" /S _?={INSTALLED}')
         assert removed == RUNNING, f"the uninstaller ends with {removed} under a running program"
         assert snapshot(self.place) == before, "something was changed all the same"
         assert self.look()["entry"]["DisplayVersion"] == version()
+        self.screen.xdotool("key", "Escape")
+        self.wait_for("New deal", 0)
         return f"exit code {RUNNING}, every file as it was"
+
+    def closes_the_program(self) -> str:
+        """Silently, it closes a program that nothing keeps open, replaces it, and starts it again."""
+        app = self.open(INSTALLED + "\\funnel-desktop.exe", self.sample)
+        app.wait_for_window("样本 — Funnel Desktop", timeout=60)
+        code = self.install(self.next)
+        assert code == 0, f"the installer ends with {code}"
+        assert app.wait_for_end(60) == 0
+        self.wait_for("样本 — Funnel Desktop")
+        assert programs_running() == 1
+        self.close_program()
+        return "closed, replaced, started again with its file"
 
     def upgrades(self) -> str:
         """With its windows, in Chinese: it asks to close the program, waits, replaces all, and starts it."""
@@ -249,6 +272,7 @@ class Proof(Trial):
         left = sorted(path.name for path in self.place.iterdir())
         assert left == ["我的.funnel"], f"left in the folder: {left}"
         told = self.look()
+        assert told["registered"] is None, told["registered"]
         kept = [name for name, values in told.items() if isinstance(values, dict) and name != "versions"]
         assert not kept, f"left in the registry: {kept}"
         assert not self.menu_entry().exists(), "the entry of the Start menu is still there"
@@ -270,6 +294,7 @@ class Proof(Trial):
             ("a later version", self.make_next),
             ("while running, silent", self.waits_for_the_program),
             ("upgrade", self.upgrades),
+            ("upgrade, silent", self.closes_the_program),
             ("failure midway", self.fails),
             ("refusals", self.refuses),
             ("another folder", self.moves),

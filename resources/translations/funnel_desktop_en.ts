@@ -698,6 +698,13 @@
             <numerusform>%n won deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Made up a month: over %n month(s)</source>
+        <translation>
+            <numerusform>Made up a month: over %n month</numerusform>
+            <numerusform>Made up a month: over %n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FunnelPanel</name>
@@ -1328,6 +1335,23 @@
     </message>
 </context>
 <context>
+    <name>ProbabilitiesDialog</name>
+    <message numerus="yes">
+        <source>From {stage} to the signature: %n day(s).</source>
+        <translation>
+            <numerusform>From {stage} to the signature: %n day.</numerusform>
+            <numerusform>From {stage} to the signature: %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>standard {percent} · %n day(s)</source>
+        <translation>
+            <numerusform>standard {percent} · %n day</numerusform>
+            <numerusform>standard {percent} · %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message numerus="yes">
         <source>{count} deal(s) were saved. Lost: at least {deals} deals, {events} entries of history, {others} other entries and {values} single values. Compare it with a backup.</source>
@@ -1828,6 +1852,121 @@
         <translation>
             <numerusform>{count} visit written to {path}.</numerusform>
             <numerusform>{count} visits written to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekReport</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) put off</source>
+        <translation>
+            <numerusform>%n deal put off</numerusform>
+            <numerusform>%n deals put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>%n new deal</numerusform>
+            <numerusform>%n new deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lead(s)</source>
+        <translation>
+            <numerusform>%n new lead</numerusform>
+            <numerusform>%n new leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signing date(s) passed</source>
+        <translation>
+            <numerusform>%n signing date passed</numerusform>
+            <numerusform>%n signing dates passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signing date(s) passed, to be set anew</source>
+        <translation>
+            <numerusform>%n signing date passed, to be set anew</numerusform>
+            <numerusform>%n signing dates passed, to be set anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to decide</source>
+        <translation>
+            <numerusform>%n thing to decide</numerusform>
+            <numerusform>%n things to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back %n deal(s)</source>
+        <translation>
+            <numerusform>Back %n deal</numerusform>
+            <numerusform>Back %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forward %n deal(s)</source>
+        <translation>
+            <numerusform>Forward %n deal</numerusform>
+            <numerusform>Forward %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s)</source>
+        <translation>
+            <numerusform>Lost %n deal</numerusform>
+            <numerusform>Lost %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed %n deal(s)</source>
+        <translation>
+            <numerusform>Signed %n deal</numerusform>
+            <numerusform>Signed %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be signed: %n deal(s)</source>
+        <translation>
+            <numerusform>To be signed: %n deal</numerusform>
+            <numerusform>To be signed: %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>another %n</source>
+        <translation>
+            <numerusform>another %n</numerusform>
+            <numerusform>another %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{stage} lacks %n deal(s)</source>
+        <translation>
+            <numerusform>{stage} lacks %n deal</numerusform>
+            <numerusform>{stage} lacks %n deals</numerusform>
         </translation>
     </message>
 </context>

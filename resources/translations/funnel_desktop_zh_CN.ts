@@ -333,6 +333,10 @@
         <translation>可能重复的客户(&amp;U)…</translation>
     </message>
     <message>
+        <source>Copy the chart as pict&amp;ure</source>
+        <translation>复制漏斗图(&amp;U)</translation>
+    </message>
+    <message>
         <source>Deals by an own co&amp;lumn…</source>
         <translation>按自有列筛选商机(&amp;L)…</translation>
     </message>
@@ -437,6 +441,10 @@
         <translation>显示全部商机(&amp;A)</translation>
     </message>
     <message>
+        <source>Stuc&amp;k deals</source>
+        <translation>卡住的商机(&amp;K)</translation>
+    </message>
+    <message>
         <source>Undo or redo up &amp;to…</source>
         <translation>撤销或重做到(&amp;T)…</translation>
     </message>
@@ -492,7 +500,11 @@
     </message>
     <message>
         <source>“{text}” is negative. A deal's amount is zero or more.</source>
-        <translation>“{text}”是负数。商机金额不能小于零。</translation>
+        <translation type="vanished">“{text}”是负数。商机金额不能小于零。</translation>
+    </message>
+    <message>
+        <source>“{text}” is negative. An amount is zero or more.</source>
+        <translation>“{text}”是负数，金额不能小于零。</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Write a number such as 380,000 or 38 万.</source>
@@ -2284,6 +2296,10 @@
             <numerusform>还有 {count} 项；--json 会全部列出。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As of {day}: by what the file knew at the end of that day. Targets, win rates chosen and scenarios are those of now.</source>
+        <translation>截至 {day}：按文件当天结束时所知。目标、所选赢率和情景为当前的。</translation>
+    </message>
     <message numerus="yes">
         <source>At most, with every open deal that isn't stuck: {amount}, {count} deal(s)</source>
         <translation>
@@ -2363,8 +2379,16 @@
         <translation>从 {day} 到 {until} 为止的预测</translation>
     </message>
     <message>
+        <source>Funnel Desktop is still running: a dialog is open in it, or something is being typed. Close it there.</source>
+        <translation>Funnel Desktop 还在运行：里面开着对话框，或有内容正在输入。请在那里关闭它。</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>差</translation>
+    </message>
+    <message>
+        <source>Give --mask or --full, not both.</source>
+        <translation>--mask 和 --full 只能用一个。</translation>
     </message>
     <message>
         <source>Give a file, or --target and --average.</source>
@@ -2759,8 +2783,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>只按客户和项目比对，不看编号</translation>
     </message>
     <message>
+        <source>customers by their whole names</source>
+        <translation>客户用全名</translation>
+    </message>
+    <message>
+        <source>customers masked: their city and ●●●</source>
+        <translation>遮住客户名：只留城市和 ●●●</translation>
+    </message>
+    <message>
         <source>do not use what was chosen for an earlier file with these columns</source>
         <translation>不沿用以前为同样列的文件所作的选择</translation>
+    </message>
+    <message>
+        <source>every line, as a table with tabs between the cells</source>
+        <translation>逐行列出，以制表符分隔</translation>
     </message>
     <message>
         <source>field</source>
@@ -2845,6 +2881,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>new</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>no amounts, only what share of the target they are</source>
+        <translation>不写金额，只写占目标的比例</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2991,8 +3031,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>要保留的客户名称</translation>
     </message>
     <message>
+        <source>the day on which it is written; otherwise today</source>
+        <translation>写报告的日期；不写则为今天</translation>
+    </message>
+    <message>
+        <source>the day on which it stands, such as 2026-06-30, a past one by what the file knew then; otherwise today</source>
+        <translation>按哪一天来看，例如 2026-06-30；过去的日子按文件当时所知；默认为今天</translation>
+    </message>
+    <message>
         <source>the day on which it stands, such as 2026-06-30; otherwise today</source>
-        <translation>以哪一天为准，例如 2026-06-30；不写则为今天</translation>
+        <translation type="vanished">以哪一天为准，例如 2026-06-30；不写则为今天</translation>
     </message>
     <message>
         <source>the decimal sign of amounts; otherwise found from the file</source>
@@ -3035,6 +3083,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>要写的打法文件，如 playbook.toml</translation>
     </message>
     <message>
+        <source>the report on a week, to be sent</source>
+        <translation>某一周的周报，可直接发出</translation>
+    </message>
+    <message>
         <source>the sheet of a workbook, by name or number; otherwise the likeliest</source>
         <translation>工作簿里的工作表，可用名称或序号；不写则取最可能的一张</translation>
     </message>
@@ -3045,6 +3097,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>the stages with count, sum and weighted sum</source>
         <translation>各阶段的数量、合计和加权合计</translation>
+    </message>
+    <message>
+        <source>the week, such as 2026-W48; otherwise the one in report</source>
+        <translation>哪一周，如 2026-W48；不写则为当下该汇报的一周</translation>
     </message>
     <message>
         <source>there</source>
@@ -3401,6 +3457,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{value} is not a date. Type it as 2026-06-30.</source>
         <translation>{value} 不是日期。请写成 2026-06-30 的形式。</translation>
+    </message>
+    <message>
+        <source>{value} is not a week. Type it as 2026-W48.</source>
+        <translation>{value} 不是一周。请写成 2026-W48。</translation>
     </message>
     <message>
         <source>{what} is missing. See {program} --help.</source>
@@ -4233,8 +4293,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>每个进行中的商机按所在阶段的赢率计算。</translation>
     </message>
     <message>
+        <source>Longer in their stage than three usual stays: the balance counts them again once they move.</source>
+        <translation>在阶段中停留超过通常三倍；有动静后平衡计算才重新计入。</translation>
+    </message>
+    <message>
         <source>Open deals</source>
         <translation>进行中的商机</translation>
+    </message>
+    <message>
+        <source>Stuck deals</source>
+        <translation>卡住的商机</translation>
     </message>
     <message>
         <source>Won and open deals</source>
@@ -5088,6 +5156,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>新商机</translation>
     </message>
     <message>
+        <source>Only deals longer in their stage than three usual stays: they don't count until they move</source>
+        <translation>只显示在阶段中停留超过通常三倍的商机：有动静前不计入</translation>
+    </message>
+    <message>
         <source>Only deals that have been in their stage for too long</source>
         <translation>只显示在阶段中停留过久的商机</translation>
     </message>
@@ -5142,6 +5214,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Steps to undo and redo</source>
         <translation>可撤销和重做的步骤</translation>
+    </message>
+    <message>
+        <source>Stuck {count}</source>
+        <translation>卡住 {count}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5387,8 +5463,22 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{stage}所缺：它的差</translation>
     </message>
     <message>
+        <source>Made up a month: no more than the pace</source>
+        <translation>每月补上：不超过跟上计划所需</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made up a month: over %n month(s)</source>
+        <translation>
+            <numerusform>每月补上：分 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>More is signed already than is planned by then.</source>
         <translation>已签的已超过到那天的计划。</translation>
+    </message>
+    <message>
+        <source>Moved on from {stage}, of those that left it or are stuck</source>
+        <translation>从{stage}往前推进的，占离开或卡住的</translation>
     </message>
     <message>
         <source>Needed in {stage}: still to sign / win rate</source>
@@ -5443,6 +5533,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>其中开始使用此文件之前赢得</translation>
     </message>
     <message>
+        <source>Over how many months, the settings of the funnel say.</source>
+        <translation>分几个月补上，在“此漏斗的设置”里选。</translation>
+    </message>
+    <message>
         <source>Share of the target</source>
         <translation>占目标</translation>
     </message>
@@ -5475,6 +5569,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>要找：所需 − 现有，不小于 0</translation>
     </message>
     <message>
+        <source>Under the scenario of the levers</source>
+        <translation>按四力的情景</translation>
+    </message>
+    <message>
         <source>Up to ± {count} deals are no more than chance.</source>
         <translation>± {count} 个商机以内属于偶然。</translation>
     </message>
@@ -5485,6 +5583,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>What is found now is signed then: so many a month keep up with the plan.</source>
         <translation>现在找到的，到那时签约：每月找这么多就跟得上计划。</translation>
+    </message>
+    <message>
+        <source>Win rate: these shares of all stages on the way</source>
+        <translation>赢率：沿途各阶段推进率相乘</translation>
     </message>
     <message>
         <source>Without weekends and Chinese public holidays, with their make-up days.</source>
@@ -5509,6 +5611,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>needed</source>
         <translation>所需</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>{counted}; drawn to the standard {share}</source>
+        <translation>{counted}；向标准靠拢后 {share}</translation>
+    </message>
+    <message>
+        <source>{count} of {of}</source>
+        <translation>{of} 个中 {count} 个</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5745,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>点击：看板只显示这个阶段。</translation>
     </message>
     <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>数量</translation>
     </message>
@@ -5717,6 +5835,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The picture could not be written to {path}: {why}. Choose another folder.</source>
         <translation>图片无法写入 {path}：{why}。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The picture of the funnel was copied; it names nobody.</source>
+        <translation>漏斗图已复制，图上没有客户名。</translation>
     </message>
     <message>
         <source>The picture was written: {path}</source>
@@ -11837,15 +11959,41 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>ProbabilitiesDialog</name>
     <message>
         <source>%  (standard {percent})</source>
-        <translation>%（标准 {percent}）</translation>
+        <translation type="vanished">%（标准 {percent}）</translation>
+    </message>
+    <message>
+        <source>A deal that is in its stage for more than three times its days is stuck: it counts again once it moves.</source>
+        <translation>商机在阶段里停留超过三倍天数就算卡住：有动静后才重新计入。</translation>
+    </message>
+    <message>
+        <source>A deal usually stays in its stage for 1 to {most} days. Type a whole number.</source>
+        <translation>商机在一个阶段通常停留 1 到 {most} 天。请输入整数。</translation>
+    </message>
+    <message>
+        <source>Days in it</source>
+        <translation>通常天数</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {stage} to the signature: %n day(s).</source>
+        <translation>
+            <numerusform>从{stage}到签约：%n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many of 100 deals in this stage become won, and for how many days does a deal stay in it, in your experience?</source>
+        <translation>凭你的经验，处在这个阶段的 100 个商机，有多少个会赢单？一个商机会在这里停留多少天？</translation>
     </message>
     <message>
         <source>How many of 100 deals in this stage become won, in your experience?</source>
-        <translation>凭你的经验，处在这个阶段的 100 个商机，有多少个会赢单？</translation>
+        <translation type="vanished">凭你的经验，处在这个阶段的 100 个商机，有多少个会赢单？</translation>
     </message>
     <message>
         <source>Own win rates</source>
-        <translation>自定赢率</translation>
+        <translation type="vanished">自定赢率</translation>
+    </message>
+    <message>
+        <source>Own win rates and days</source>
+        <translation>自定赢率和天数</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -11858,6 +12006,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Use</source>
         <translation>采用</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>赢率 %</translation>
+    </message>
+    <message>
+        <source>standard {percent}</source>
+        <translation>标准 {percent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>standard {percent} · %n day(s)</source>
+        <translation>
+            <numerusform>标准 {percent} · %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12659,6 +12821,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>引导</translation>
     </message>
     <message>
+        <source>Months in which new targets that are lacking are made up</source>
+        <translation>用几个月补上所缺的新目标客户</translation>
+    </message>
+    <message>
+        <source>Months to make up</source>
+        <translation>补上缺口的月数</translation>
+    </message>
+    <message>
         <source>Nothing is asked on the way; the checks are there on the deal.</source>
         <translation>推进时不提问；检查仍可在商机中回答。</translation>
     </message>
@@ -13358,11 +13528,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Left over from rounding, one fen each went to: {months}.</source>
-        <translation>取整的余数，每月 1 分，计入：{months}。</translation>
+        <translation type="vanished">取整的余数，每月 1 分，计入：{months}。</translation>
     </message>
     <message>
         <source>Left over from rounding, one unit each went to: {months}.</source>
-        <translation>取整的余数，每月 1 台，计入：{months}。</translation>
+        <translation type="vanished">取整的余数，每月 1 台，计入：{months}。</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -13431,6 +13601,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Set the target</source>
         <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>So that the months add up, 0.01 more each in {months}.</source>
+        <translation>为使各月之和相等，{months}各多 0.01。</translation>
+    </message>
+    <message>
+        <source>So that the months add up, one unit more each in {months}.</source>
+        <translation>为使各月之和相等，{months}各多 1 台。</translation>
     </message>
     <message>
         <source>Target</source>
@@ -14416,6 +14594,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>修改“{deal}”的跟进记录</translation>
     </message>
     <message>
+        <source>change how fast what is lacking is made up</source>
+        <translation>更改补上缺口的月数</translation>
+    </message>
+    <message>
         <source>change settings</source>
         <translation>修改设置</translation>
     </message>
@@ -15330,6 +15512,268 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>WeekReport</name>
+    <message>
+        <source>% of the target</source>
+        <translation>占目标 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) put off</source>
+        <translation>
+            <numerusform>%n 个商机推迟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>新商机 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lead(s)</source>
+        <translation>
+            <numerusform>新线索 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>承诺 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signing date(s) passed</source>
+        <translation>
+            <numerusform>%n 个签约日已过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signing date(s) passed, to be set anew</source>
+        <translation>
+            <numerusform>%n 个签约日已过，待重新估</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to decide</source>
+        <translation>
+            <numerusform>%n 件事待定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n 件事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no customer)</source>
+        <translation>（无客户名）</translation>
+    </message>
+    <message>
+        <source>Amount ({unit})</source>
+        <translation>金额（{unit}）</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back %n deal(s)</source>
+        <translation>
+            <numerusform>退回 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deal or words</source>
+        <translation>客户与内容</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>推进</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forward %n deal(s)</source>
+        <translation>
+            <numerusform>推进 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Funnel chart</source>
+        <translation>漏斗图</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost %n deal(s)</source>
+        <translation>
+            <numerusform>丢单 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deals</source>
+        <translation>新商机</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <comment>section of a report</comment>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签约</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed %n deal(s)</source>
+        <translation>
+            <numerusform>签约 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>预计签约</translation>
+    </message>
+    <message>
+        <source>Support needed</source>
+        <translation>需要支持</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>section of a report</comment>
+        <translation>本周</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be signed: %n deal(s)</source>
+        <translation>
+            <numerusform>预计签约 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Visits: {count}</source>
+        <translation>拜访 {count}</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>[Weekly report, week {number}, {days}]</source>
+        <translation>【周报 第 {number} 周 {days}】</translation>
+    </message>
+    <message numerus="yes">
+        <source>another %n</source>
+        <translation>
+            <numerusform>另 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back {count}</source>
+        <translation>退回 {count}</translation>
+    </message>
+    <message>
+        <source>leads {count}</source>
+        <translation>线索 {count}</translation>
+    </message>
+    <message>
+        <source>needed {count}</source>
+        <translation>需要 {count}</translation>
+    </message>
+    <message>
+        <source>planned {count}</source>
+        <translation>计划 {count}</translation>
+    </message>
+    <message>
+        <source>the contact</source>
+        <comment>in place of a person's name</comment>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>{count} made</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
+        <source>{count} planned</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}，{second}</translation>
+    </message>
+    <message>
+        <source>{head} in {unit}</source>
+        <translation>{head}单位：{unit}</translation>
+    </message>
+    <message>
+        <source>{planned}, {cold} of them to new companies</source>
+        <translation>{planned}，其中陌生拜访 {cold} 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stage} lacks %n deal(s)</source>
+        <translation>
+            <numerusform>{stage}缺 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} (needed {count})</source>
+        <translation>{what}（需要 {count}）</translation>
+    </message>
+    <message>
+        <source>{what} (planned {count})</source>
+        <translation>{what}（计划 {count}）</translation>
+    </message>
+    <message>
+        <source>{what}: {members}</source>
+        <translation>{what}：{members}</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>A customer, a project, an amount: that is enough.</source>
@@ -15548,8 +15992,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>商机</translation>
     </message>
     <message>
+        <source>Expected by {day}</source>
+        <translation>到 {day} 预计</translation>
+    </message>
+    <message>
         <source>Forecast</source>
-        <translation>预测</translation>
+        <translation type="vanished">预测</translation>
     </message>
     <message>
         <source>Further steps that are due stand on the page of deals.</source>
@@ -15582,6 +16030,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Overview</source>
         <translation>概况</translation>
+    </message>
+    <message>
+        <source>P10–P90: in eight of ten cases it comes to something between them.</source>
+        <translation>P10–P90：十种走向中有八种落在这个区间。</translation>
+    </message>
+    <message>
+        <source>P10–P90: {low}–{high}</source>
+        <translation>P10–P90：{low}–{high}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -15685,7 +16141,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>won + weighted</source>
-        <translation>赢单 + 加权</translation>
+        <translation type="vanished">赢单 + 加权</translation>
     </message>
     <message numerus="yes">
         <source>{count} day(s) before March 1900, which Excel cannot count, stand there as text.</source>

@@ -46,10 +46,16 @@ def test_the_first_page_says_what_the_commands_say(shell: Shell, sample: Path, t
     opened = funnel["open"]
     assert stages["Open, all stages"][1:] == [opened["count"], opened["sum"], opened["weighted"]]
     facts = dict(zip(map(str, rows[3]), rows[4], strict=True))
-    money = balance["money"]
-    assert facts["Target"] == money["target"]
-    assert facts["Forecast"] == pytest.approx(money["expected_value"])
-    assert facts["Gap"] == pytest.approx(money["expected_value"] - money["target"])
+    assert facts["Target"] == balance["money"]["target"]
+    # The one forecast, in whole ¥1,000 as the window says it.
+    total = shell.json("forecast", sample)["total"]["amount"]
+    low, middle, high = (round(total[name], -3) for name in ("p10", "p50", "p90"))
+    (expected,) = (name for name in facts if name.startswith("Expected by "))
+    assert facts[expected] == middle
+    assert facts["Gap"] == middle - facts["Target"]
+    notes = dict(zip(map(str, rows[3]), rows[5], strict=False))
+    assert notes[expected] == f"P10–P90: ¥{low / 1000:,.0f}–{high / 1000:,.0f}k"
+    assert any(str(row[0]).startswith("From 164 closed deals; ") for row in rows if row)
     assert stages["Won in the period"][2] == facts["Won"]
 
 

@@ -4,11 +4,13 @@ tables and arithmetic of our own, in three time zones."""
 from __future__ import annotations
 
 import json
+import math
 import sqlite3
 import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -28,6 +30,7 @@ from funnel_desktop.queries.board_index import BoardIndex
 from funnel_desktop.queries.day import day_plan
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.funnel_of_day import funnel_at, funnel_now
+from funnel_desktop.queries.in_time import in_time
 from funnel_desktop.queries.report import report
 from funnel_desktop.queries.review import read_content
 from funnel_desktop.queries.targets import year_figures
@@ -145,6 +148,8 @@ def test_every_room_and_the_command_line_say_what_the_tables_say(
         the_year(plain, session, figures)
         the_weeks(plain, session, figures)
         the_command_line(plain, session, today, capsys)
+        the_balance_command(plain, session, figures, capsys)
+        the_forecast_command(plain, session, figures, capsys)
     finally:
         plain.close()
         session.close()
@@ -316,3 +321,99 @@ def the_command_line(
         if back == 0:
             now = funnel_now(session, Figures(session, today))
             assert (now.stages, now.lost) == (found.stages, found.lost)
+
+
+Standing = dict[str, tuple[int, int, int, int]]
+"""Deals, amount, units that count, and how many are stuck, by open stage."""
+
+
+def standing(plain: sqlite3.Connection, figures: Figures) -> Standing:
+    """The open deals of each stage, those apart that are there for longer than three usual stays."""
+    found: dict[str, list[int]] = {stage: [0, 0, 0, 0] for stage in OPEN_STAGES}
+    longest = {stage: line.cap for stage, line in figures.usual.stages.items()}
+    for stage, amount, units, since in plain.execute(
+        "SELECT stage, amount_minor, units, stage_since FROM deal WHERE outcome = 'open'"
+    ):
+        days = (figures.today - datetime.fromisoformat(since).astimezone().date()).days
+        there = found[stage]
+        if days > longest[stage]:
+            there[3] += 1
+        else:
+            there[:3] = there[0] + 1, there[1] + (amount or 0), there[2] + (units or 0)
+    return {stage: (there[0], there[1], there[2], there[3]) for stage, there in found.items()}
+
+
+def said_by(capsys: pytest.CaptureFixture[str], *command: object) -> Any:
+    assert run([*map(str, command), "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def the_balance_command(
+    plain: sqlite3.Connection, session: Session, figures: Figures, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Sections 5 and 5b.2, of what is open and won by the tables, with the chances and days that it says."""
+    today, period = figures.today, figures.period
+    said = said_by(capsys, "balance", session.path, "--today", today)
+    chances, there = said["probabilities"], standing(plain, figures)
+    assert chances == pytest.approx(figures.usual.probabilities)
+    minor, _deals, units = won(plain, period.start, period.end)
+    for measure, target, average, done, place in (
+        ("money", 6 * MILLION, MILLION // 3, minor, 1),
+        ("units", 40.0, 2.0, units, 2),
+    ):
+        year, timely = said[measure], said["by_time"][measure]
+        scale = 100 if measure == "money" else 1
+        assert year["won"] * scale == pytest.approx(done)
+        assert year["still_to_sign"] == pytest.approx(max(0.0, (target - done) / average))
+        for line in year["stages"]:
+            (count,) = one(
+                plain, "SELECT count(*) FROM deal WHERE outcome = 'open' AND stage = ?", line["stage"]
+            )
+            assert (line["deals"], line["probability"]) == (count, pytest.approx(chances[line["stage"]]))
+            assert line["needed"] == pytest.approx(year["still_to_sign"] / line["probability"])
+            assert line["gap"] == pytest.approx(line["have"] - line["needed"])
+        assert timely["stuck_deals"] == {stage: counted[3] for stage, counted in there.items()}
+        assert timely["back"] == pytest.approx(done / average - timely["due_contracts"], abs=1e-9)
+        for way, worth in ((timely, 0), (timely["by_value"], place)):
+            stock = 0.0
+            for line in reversed(way["stages"]):
+                counted = there[line["stage"]][worth] / (average if worth else 1)
+                stock += counted * chances[line["stage"]]
+                assert line["stock"] == pytest.approx(stock)
+                until = date.fromisoformat(line["until"])
+                assert until == today + timedelta(days=line["days_to_sign"])
+                assert line["works_for"] == ("this" if until <= period.end else "next")
+                behind = timely["back"] if line["works_for"] == "this" else 0.0
+                gap = stock - line["need"] + behind
+                assert line["gap"] == pytest.approx(gap, abs=1e-6)
+                assert line["gap_deals"] == pytest.approx(gap / chances[line["stage"]], abs=1e-6)
+                assert line["chance"] == pytest.approx(math.sqrt(line["need"] + 1) / 2)
+                if abs(abs(gap) - line["chance"]) > 1e-6:
+                    level = "level" if abs(gap) <= line["chance"] else "short" if gap < 0 else "ahead"
+                    assert line["says"] == level
+            short = [line["stage"] for line in way["stages"] if line["says"] == "short"]
+            assert way["gap_starts"] == (short[0] if short else None)
+            assert way["backlog"] == pytest.approx(max(0.0, -way["stages"][0]["gap_deals"]), abs=1e-6)
+            extra = min(way["backlog"] / 3, way["pace_per_month"])
+            assert way["advice_per_month"] == pytest.approx(way["pace_per_month"] + extra, abs=1e-6)
+        shown = in_time(figures, measure)
+        assert shown is not None
+        assert [line["gap"] for line in timely["stages"]] == pytest.approx(
+            [line.gap for line in shown.number.stages]
+        )
+
+
+def the_forecast_command(
+    plain: sqlite3.Connection, session: Session, figures: Figures, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Won is what the tables say; with what is to come it is the total, and at most all that moves."""
+    today, period = figures.today, figures.period
+    said = said_by(capsys, "forecast", session.path, "--today", today)
+    minor, deals, _units = won(plain, period.start, min(today, period.end))
+    assert (round(said["won"]["amount"] * 100), said["won"]["number"]) == (minor, deals)
+    for name in ("amount", "number"):
+        for part in ("p10", "p50", "p90"):
+            assert said["total"][name][part] == pytest.approx(said[name][part] + said["won"][name], abs=1)
+    there = standing(plain, figures).values()
+    assert said["at_most_number"] == deals + sum(counted[0] for counted in there)
+    assert round(said["at_most"] * 100) == minor + sum(counted[1] for counted in there)

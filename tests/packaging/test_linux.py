@@ -146,6 +146,14 @@ def test_the_portable_program_comes_into_the_menu_and_out_of_it(
     assert started_by(line.removeprefix("Exec=")) == [str(place / "program" / "funnel-desktop"), "%f"]
     menu("remove")
     assert not [path for path in home.rglob("*funnel*") if path.is_file()]
+    assert not (home / ".local" / "share" / "icons").exists()
+    # A folder in which something else lies stays.
+    other = home / ".local" / "share" / "icons" / "hicolor" / "48x48" / "apps" / "other.png"
+    other.parent.mkdir(parents=True)
+    other.touch()
+    menu("add")
+    menu("remove")
+    assert [path for path in (home / ".local" / "share" / "icons").rglob("*") if path.is_file()] == [other]
 
 
 def started_by(value: str) -> list[str]:

@@ -120,3 +120,13 @@ def test_without_a_program_there_is_no_image(tmp_path: Path, tools: Path) -> Non
 def test_elsewhere_than_on_a_mac_it_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert macos.main([]) == 1
     assert "on a Mac only" in capsys.readouterr().err
+
+
+def test_the_hardened_program_may_do_what_python_and_qt_need_and_no_more() -> None:
+    entitled = plistlib.loads((ROOT / "packaging" / "entitlements.plist").read_bytes())
+    runtime = "com.apple.security.cs"
+    assert entitled == {
+        f"{runtime}.allow-unsigned-executable-memory": True,
+        f"{runtime}.disable-library-validation": True,
+    }
+    assert 'entitlements_file=os.path.join(SPECPATH, "entitlements.plist") if MAC else None' in SPEC

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.settings import MOST_BACKLOG_MONTHS, Settings
 from funnel_desktop.method.stages import OPEN_STAGES, RULES
 from funnel_desktop.queries.currencies import OtherCurrency
 from funnel_desktop.text import message
@@ -15,9 +15,10 @@ from funnel_desktop.widgets.dialogs.currency_rates import CurrencyRates
 from funnel_desktop.widgets.kit.controls.fields import Field, NumberEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.controls.ticks import WrappedTick
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import Align, fill, grid, placed
-from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
+from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -64,12 +65,13 @@ class SettingsDialog(FunnelDialog):
         optional = [check for check in playbook.checks.values() if not check.required]
         self._note(translate("SettingsDialog", "Optional checks; those without a tick are never asked:"))
         for check in optional:
-            box = QCheckBox(entry_words(f"{check.key} · {check.question(language)}"), self)
+            tick = WrappedTick(f"{check.key} · {check.question(language)}", self)
+            box = tick.box
             box.setChecked(check.key not in settings.switched_off_checks)
             if check.compliance_note is not None:
-                set_tip(box, check.compliance_note(language))
+                set_tip(tick, check.compliance_note(language))
             self.checks[check.key] = box
-            fill(self.body, box)
+            fill(self.body, tick)
         self._group(translate("SettingsDialog", "Amounts"))
         self.unit = SegmentedControl(
             [
@@ -93,6 +95,14 @@ class SettingsDialog(FunnelDialog):
         names = {stage: playbook.stages[stage].short_name(language) for stage in OPEN_STAGES}
         fields = [Field(names[stage], edit, self) for stage, edit in self.stale.items()]
         fill(self.body, grid(fields, spacing=SPACING.MEDIUM), SPACING.MEDIUM)
+        self._group(translate("SettingsDialog", "Months in which new targets that are lacking are made up"))
+        self.backlog = SegmentedControl(
+            [(str(months), str(months)) for months in range(1, MOST_BACKLOG_MONTHS + 1)],
+            translate("SettingsDialog", "Months to make up"),
+            self,
+        )
+        self.backlog.set_value(str(settings.backlog_months))
+        fill(self.body, placed(self.backlog, Align.AlignLeft))
         self.add_buttons(translate("SettingsDialog", "Save"))
         self._explain(settings.rule)
 
@@ -137,6 +147,7 @@ class SettingsDialog(FunnelDialog):
             "rule": self.rule.value(),
             "amount_unit": int(self.unit.value()),
             "stale_after_days": stale,
+            "backlog_months": int(self.backlog.value()),
             "currency_rates": self.currencies.rates(self._settings.currency_rates),
             "switched_off_checks": tuple(sorted(off)),
         }

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 
 from funnel_desktop.data_folder import data_folder as _data_folder
+from funnel_desktop.data_folder import portable_folder
 from funnel_desktop.method.languages import CODES, SOURCE, language_of_locale
 from funnel_desktop.safe_files import make_private_file, make_private_folder
 
@@ -17,6 +18,9 @@ _TOLD = 50
 
 
 def _settings() -> QSettings:
+    portable = portable_folder()
+    if portable is not None:
+        return QSettings(str(portable / "funnel-desktop.ini"), QSettings.Format.IniFormat)
     return QSettings(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Funnel Desktop", "funnel-desktop"
     )
@@ -193,6 +197,23 @@ def remember_export(form: str, deals: str, masked: bool) -> None:
 def documents_folder() -> Path:
     """Return the folder in which a user expects their files."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def picture_folder() -> Path:
+    """Return the folder for pictures: that of the last, else one where users expect files, if there."""
+    places = QStandardPaths.StandardLocation
+    last = str(_settings().value("picture_folder", ""))
+    desktop = Path(QStandardPaths.writableLocation(places.DesktopLocation))
+    for folder in (*([Path(last)] if last else []), documents_folder(), desktop):
+        if folder.is_dir():
+            return folder
+    return Path.home()
+
+
+def remember_picture_folder(folder: Path) -> None:
+    """Remember the folder into which a picture went."""
+    if _settings().value("picture_folder") != str(folder):
+        _keep({"picture_folder": str(folder)})
 
 
 def data_folder() -> Path:

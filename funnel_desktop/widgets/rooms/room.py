@@ -75,6 +75,12 @@ class Room(QWidget):
         if bar is not None:
             bar.show_message(said_of_export(self, sentence), "good")
 
+    def tell_problem(self, sentence: str) -> None:
+        """Say in the window what cannot be done. It lies over its foot: nothing moves under the hand."""
+        bar = getattr(self.window(), "message_bar", None)
+        if bar is not None:
+            bar.show_text(sentence, "bad")
+
     def refresh(self) -> None:
         """Show what the file says now."""
 

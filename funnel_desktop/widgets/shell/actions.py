@@ -58,6 +58,7 @@ MENUS: tuple[Menu, ...] = (
             Entry("imports", message("Actions", "I&mports…"), (), "file"),
             Entry("export", message("Actions", "&Export…"), ("Ctrl+E",), "file"),
             Entry("export_chart", message("Actions", "Export the &chart…"), (), "file"),
+            Entry("copy_chart", message("Actions", "Copy the chart as pict&ure"), (), "file"),
             None,
             Entry("back_up", message("Actions", "&Back up…"), (), "file"),
             Entry("merge", message("Actions", "Put together with another &version…"), (), "writable"),
@@ -129,6 +130,7 @@ MENUS: tuple[Menu, ...] = (
                 message("Actions", "Sh&ow only"),
                 (
                     Entry("filter_stale", message("Actions", "&Stale deals"), (), "file", True),
+                    Entry("filter_stuck", message("Actions", "Stuc&k deals"), (), "file", True),
                     Entry("filter_overdue", message("Actions", "&Overdue deals"), (), "file", True),
                     Entry(
                         "filter_no_step", message("Actions", "Deals without a &next step"), (), "file", True
@@ -228,6 +230,14 @@ def entries(menus: tuple[Menu | Entry | None, ...] = MENUS) -> list[Entry]:
     return found
 
 
+ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""What a Mac has in the menu of the program. All others stay where they are, whatever they are called."""
+
+
 class Actions(QObject):
     """The window's QActions, by key, and the menu bar made of them."""
 
@@ -244,6 +254,7 @@ class Actions(QObject):
             # A shortcut belongs to the window, whatever has the focus; fields keep their own editing keys.
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(entry.switch)
+            action.setMenuRole(ROLES.get(entry.key, QAction.MenuRole.NoRole))
             if entry.group:
                 group = self._groups.get(entry.group)
                 if group is None:

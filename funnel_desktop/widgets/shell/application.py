@@ -165,7 +165,7 @@ def listen_to_later_starts(window: MainWindow, seat: Seat | None, *, capture: bo
         for name in application.early_files:
             arrivals.open(Path(name))
     if seat is not None:
-        listener = Listener(seat.place, window)
+        listener = Listener(seat.place, window, arrivals.may_close)
         listener.asked.connect(arrivals.take)
         if application is not None:
             application.aboutToQuit.connect(listener.stop)

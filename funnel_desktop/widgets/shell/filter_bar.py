@@ -69,7 +69,7 @@ class FindField(LineEdit):
 
 
 class FilterBar(QWidget):
-    """Find, source, sort, stale, overdue on the left; undo, redo, export and new deal on the right."""
+    """Find, source, sort, stale, stuck, overdue on the left; undo, redo, export and new deal on the right."""
 
     boardWanted = Signal()
     columnsWanted = Signal()
@@ -83,6 +83,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._model: SessionModel | None = None
+        self._stuck = 0
         theme.set_ground(self, "bar")
         self.setFixedHeight(44)
         self.find_field = FindField(self)
@@ -96,9 +97,16 @@ class FilterBar(QWidget):
         self.terms = OwnTerms(parent, (SPACING.LARGE, SPACING.SMALL))
         theme.set_ground(self.terms, "bar")
         self.stale = Button("", "ghost", icon="stale", parent=self)
+        self.stuck = Button("", "ghost", icon="stale", parent=self)
+        self.stuck.hide()  # few files have any
         self.overdue = Button("", "ghost", icon="overdue", parent=self)
         self.more = Button("", "ghost", icon="x", parent=self)
-        for toggle, key in ((self.stale, "filter_stale"), (self.overdue, "filter_overdue")):
+        toggles = (
+            (self.stale, "filter_stale"),
+            (self.stuck, "filter_stuck"),
+            (self.overdue, "filter_overdue"),
+        )
+        for toggle, key in toggles:
             toggle.setCheckable(True)
             toggle.clicked.connect(lambda _on=False, key=key: actions[key].trigger())
         self.more.clicked.connect(lambda: actions["clear_filter"].trigger())
@@ -109,7 +117,8 @@ class FilterBar(QWidget):
         self.new_deal = Button("", "primary", icon="plus", parent=self)
         self.new_deal.clicked.connect(lambda: actions["new_deal"].trigger())
         choices = (self.source, self.own, self.sort)
-        narrow = (stretched(self.find_field, 6), self.capture, *choices, self.stale, self.overdue, self.more)
+        marks = (self.stale, self.stuck, self.overdue, self.more)
+        narrow = (stretched(self.find_field, 6), self.capture, *choices, *marks)
         self.steps = _ActionButton(actions["undo_list"], "chevron-down", self)
         self.steps.setFixedWidth(18)
         act = (self.undo, self.redo, self.steps, self.export, self.new_deal)
@@ -135,6 +144,7 @@ class FilterBar(QWidget):
             self.source,
             self.sort,
             self.stale,
+            self.stuck,
             self.overdue,
             self.export,
             self.new_deal,
@@ -145,6 +155,7 @@ class FilterBar(QWidget):
             # What was counted in the file before is not true of this one.
             self.stale.set_text(translate("FilterBar", "Stale"))
             self.overdue.set_text(translate("FilterBar", "Overdue"))
+        self._stuck = 0
         self._follower.follow(model)
         self._counter.follow(model)
         if model is None:
@@ -154,8 +165,11 @@ class FilterBar(QWidget):
         """Show the filter in force."""
         wanted = self._model.index.filter if self._model is not None else DealFilter()
         self.stale.setChecked(wanted.stale)
+        self.stuck.setChecked(wanted.stuck)
+        self._show_stuck()
         self.overdue.setChecked(wanted.overdue)
         self._actions.check("filter_stale", wanted.stale)
+        self._actions.check("filter_stuck", wanted.stuck)
         self._actions.check("filter_overdue", wanted.overdue)
         self._actions.check("filter_no_step", wanted.no_next_step)
         self._actions.check("filter_no_customer", wanted.no_customer)
@@ -310,6 +324,13 @@ class FilterBar(QWidget):
         stale, overdue = model.index.count_stale(), model.index.count_overdue()
         self.stale.set_text(translate("FilterBar", "Stale {count}").format(count=f"{stale:,}"))
         self.overdue.set_text(translate("FilterBar", "Overdue {count}").format(count=f"{overdue:,}"))
+        self._stuck = model.figures.stuck_count
+        self._show_stuck()
+
+    def _show_stuck(self) -> None:
+        """Offer the stuck deals where there are any, and the way back while only they are shown."""
+        self.stuck.setVisible(self._stuck > 0 or self.stuck.isChecked())
+        self.stuck.set_text(translate("FilterBar", "Stuck {count}").format(count=f"{self._stuck:,}"))
 
     def sizeHint(self) -> QSize:
         """Be as high as the bar is."""
@@ -327,6 +348,13 @@ class FilterBar(QWidget):
         self.stale.set_text(translate("FilterBar", "Stale"))
         self.overdue.set_text(translate("FilterBar", "Overdue"))
         set_tip(self.stale, translate("FilterBar", "Only deals that have been in their stage for too long"))
+        set_tip(
+            self.stuck,
+            translate(
+                "FilterBar",
+                "Only deals longer in their stage than three usual stays: they don't count until they move",
+            ),
+        )
         set_tip(
             self.overdue,
             translate(

@@ -91,9 +91,9 @@ class MainWindow(QMainWindow):
         middle = QWidget(self)
         parts = self.filter_bar, self.filter_bar.terms, self.place.bar, self.panels.strip
         stack = column(*parts, on=middle, spacing=0)
-        self.message_bar.stand_in(stack)
         fill(stack, stretched(row(self.rooms.rail, stretched(self.inner), spacing=0)), self.status)
         self.setCentralWidget(middle)
+        self.message_bar.lie_on(middle)
         self.inner.installEventFilter(self)
         self.gestures = BoardGestures(self)
         self.beside = BesideTheBoard(self)

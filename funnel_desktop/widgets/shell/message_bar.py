@@ -1,5 +1,5 @@
-"""A sentence to the user. What went wrong stands above the board until something else is done; what went well
-lies over the foot of the window for some seconds and moves nothing."""
+"""A sentence to the user. It lies over the foot of the window and moves nothing: what went well for some
+seconds, what went wrong until something else is done."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.text import Message
 from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.keyboard import keyboard_in
-from funnel_desktop.widgets.kit.layout import Align, fill, placed, row, set_margins, stretched
+from funnel_desktop.widgets.kit.layout import Align, placed, row, stretched
 from funnel_desktop.widgets.kit.paint import frame, painting
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.timers import later
@@ -24,11 +24,6 @@ SHORT, LONG = 8_000, 20_000
 
 _MOST = 760
 _CHROME = 150
-
-
-_STANDING = (theme.SPACING.LARGE, theme.SPACING.SMALL, theme.SPACING.LARGE, 0)
-_LYING = (theme.SPACING.SMALL,) * 4
-"""Margins: left, top, right, bottom."""
 
 
 class MessageBar(QWidget):
@@ -41,44 +36,22 @@ class MessageBar(QWidget):
         self._action_words: Message | None = None
         self._action: Callable[[], None] | None = None
         self._fresh = False
-        self._column: QVBoxLayout | None = None
-        self._floats = False
         self.timer = later(self, self._fade)
         self.notice = Notice("", "warn", parent=self)
         self.notice.acted.connect(self._act)
         self.close_button = IconButton("x", "", self)
         self.close_button.clicked.connect(self.hide)
         close = placed(self.close_button, Align.AlignVCenter)
-        row(stretched(self.notice), close, on=self, spacing=theme.SPACING.TINY, margins=_STANDING)
+        row(stretched(self.notice), close, on=self, spacing=theme.SPACING.TINY, margins=theme.SPACING.SMALL)
         language.notifier().spoken.connect(self._follow_language)
         self._say_words()
         self.hide()
 
-    def stand_in(self, column: QVBoxLayout) -> None:
-        """Take the place in ``column`` where a message stands that is to stay."""
-        self._column = column
-        self._place_in_column = column.count()
-        fill(column, self)
-        page = column.parentWidget()
-        if page is not None:
-            page.installEventFilter(self)
-
-    def _settle_down(self, floats: bool) -> None:
-        """Stand in the column, or lie over the foot of the page."""
-        column = self._column
-        if column is None:
-            return
-        if floats != self._floats:
-            self._floats = floats
-            layout = self.layout()
-            assert layout is not None
-            set_margins(layout, _LYING if floats else _STANDING)
-            if floats:
-                column.removeWidget(self)
-            else:
-                column.insertWidget(self._place_in_column, self)
-        if floats:
-            self._lie()
+    def lie_on(self, page: QWidget) -> None:
+        """Lie over the foot of ``page`` from now on."""
+        self.setParent(page)
+        self.hide()
+        page.installEventFilter(self)
 
     def _lie(self) -> None:
         page = self.parentWidget()
@@ -96,16 +69,15 @@ class MessageBar(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over the foot of the page when that takes another size."""
-        if event.type() == QEvent.Type.Resize and self._floats and self.isVisible():
+        if event.type() == QEvent.Type.Resize and self.isVisible():
             QTimer.singleShot(0, self, self._lie)
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a ground of its own while it lies over something."""
-        if self._floats:
-            colours = theme.palette()
-            with painting(self) as painter:
-                frame(painter, self.rect(), colours.line, colours.surface, theme.RADIUS.PANEL)
+        """Paint a ground of its own: it lies over something."""
+        colours = theme.palette()
+        with painting(self) as painter:
+            frame(painter, self.rect(), colours.line, colours.surface, theme.RADIUS.PANEL)
 
     def _fade(self) -> None:
         focused = keyboard_in(self)
@@ -148,11 +120,9 @@ class MessageBar(QWidget):
         self._action_words, self._action = action, then
         self.notice.show_text(text, kind)
         self._say_words()
-        good = kind == "good"
-        self._settle_down(good)
         self.show()
-        if good:
-            self._lie()
+        self._lie()
+        if kind == "good":
             self.timer.start(SHORT if action is None else LONG)
         else:
             self.timer.stop()

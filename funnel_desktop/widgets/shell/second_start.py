@@ -43,9 +43,13 @@ class Listener(QObject):
     asked = Signal(Request)
     """A Request that was understood, and whose sender knows that it will be done."""
 
-    def __init__(self, place: Place, parent: QObject | None = None) -> None:
+    def __init__(
+        self, place: Place, parent: QObject | None = None, may_close: Callable[[], bool] = lambda: False
+    ) -> None:
+        """``may_close``: whether the program can be closed now with nothing lost."""
         super().__init__(parent)
         self._place = place
+        self._may_close = may_close
         self._socket: socket | None = None
         self._pipe: QLocalServer | None = None
 
@@ -95,8 +99,10 @@ class Listener(QObject):
 
     def _hear(self, line: bytes, answer: Callable[[bytes], bool]) -> None:
         request = handover.read(line, self._place)
+        if request is None or (request.closes and not self._may_close()):
+            return
         # Who has given up waiting opens a window of its own.
-        if request is not None and answer(handover.TAKEN):
+        if answer(handover.TAKEN):
             self.asked.emit(request)
 
     def _listen_on_pipe(self) -> bool:
@@ -186,6 +192,10 @@ class Arrivals(QObject):
 
     def take(self, request: Request) -> None:
         """Do what a later start asks for."""
+        if request.closes:
+            # Not from within what brought the request.
+            QTimer.singleShot(0, self, QApplication.closeAllWindows)
+            return
         raise_window(self._window, request.token)
         if request.language is not None and request.language != self._window.language:
             self._window.set_language(request.language)
@@ -199,6 +209,10 @@ class Arrivals(QObject):
         dialog it does not come: that one is in front now, and has to end first."""
         self._line_wanted = True
         QTimer.singleShot(0, self, self._look)
+
+    def may_close(self) -> bool:
+        """Whether the window can be closed now: nothing is open over it, and nothing typed would be lost."""
+        return not self._waiting and self._in_the_way("") is None
 
     def open(self, path: Path) -> None:
         """Open a file in the window, now or as soon as nothing is in the way."""
@@ -215,7 +229,7 @@ class Arrivals(QObject):
             self._timer.stop()
             self._look_for_line()
             return
-        sentence = self._in_the_way()
+        sentence = self._in_the_way(self._waiting[0].name)
         if sentence is None:
             path = self._waiting.pop(0)
             if not self._waiting:
@@ -235,9 +249,8 @@ class Arrivals(QObject):
         if wanted and not dialog:
             self._window.actions_["capture"].trigger()
 
-    def _in_the_way(self) -> Message | None:
-        """Return the sentence about what has to end first, None when the file may be opened."""
-        name = self._waiting[0].name
+    def _in_the_way(self, name: str) -> Message | None:
+        """Return the sentence about what has to end first, None when a file of this name may be opened."""
         dialog = QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
         if dialog or QThread.currentThread().loopLevel() > 1:
             return message("Arrivals", "{name} opens as soon as this dialog is closed.", name=name)

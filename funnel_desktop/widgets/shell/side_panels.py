@@ -190,10 +190,17 @@ class SidePanels(QObject):
 
     def ask_export(self) -> None:
         """Ask for a file and write the chart as it is now, though it may not be seen."""
+        self._settled_chart().ask_export()
+
+    def copy_chart(self) -> None:
+        """Put the chart as it is now on the clipboard as a picture."""
+        self._settled_chart().copy_image()
+
+    def _settled_chart(self) -> FunnelPanel:
         chart = self.chart
         for follower in self._followers:
             follower.settle()
-        chart.ask_export()
+        return chart
 
     def _show_chart(self) -> None:
         from funnel_desktop.queries.chart import chart_figures

@@ -151,9 +151,7 @@ class BesideTheBoard(QObject):
         if file is not None:
             model, flow = file
             title, sentence = about_deals_behind(model.wording, model.figures.period, stage, kind)
-            flow.list_deals(
-                title, lambda: deals_behind(model.session, model.figures.period, stage, kind), sentence
-            )
+            flow.list_deals(title, lambda: deals_behind(model.session, model.figures, stage, kind), sentence)
 
     def show_deals_behind_verdict(self) -> None:
         """Show the deals behind the verdict on the period."""

@@ -26,6 +26,7 @@ def connect(window: MainWindow) -> None:
     on("import", files.import_csv)
     on("export", files.export)
     on("export_chart", window.panels.ask_export)
+    on("copy_chart", window.panels.copy_chart)
     on("back_up", files.back_up)
     on("merge", files.merge)
     on("passphrase", window.passphrases.change)
@@ -54,6 +55,7 @@ def connect(window: MainWindow) -> None:
         on(f"sort_{sort}", partial(window.filter_bar.sort_by, sort))
     for key, field in (
         ("filter_stale", "stale"),
+        ("filter_stuck", "stuck"),
         ("filter_overdue", "overdue"),
         ("filter_no_step", "no_next_step"),
         ("filter_no_customer", "no_customer"),

@@ -43,6 +43,11 @@ remove)
     rm -f "$entry" "$kind"
     (cd "$here/share/icons" && find . -type f) | while IFS= read -r icon; do rm -f "$data/icons/$icon"; done
     tell_the_desktop
+    # Folders that nobody else uses go too, the innermost first: rmdir takes only empty ones.
+    (cd "$here/share/icons" && find . -depth -mindepth 1 -type d) | while IFS= read -r folder; do
+        rmdir "$data/icons/$folder" 2>/dev/null || true
+    done
+    rmdir "$data/icons" "$data/mime/packages" "$data/applications" 2>/dev/null || true
     say "Funnel Desktop is out of your menu. Your files were not touched." \
         "Funnel Desktop 已从菜单移除，你的文件没有改动。"
     ;;

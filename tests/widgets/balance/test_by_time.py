@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
+from funnel_desktop.method.usual import STANDARD_DAYS
 from funnel_desktop.queries.in_time import in_time
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.panels.balance.panel import BalancePanel
+from funnel_desktop.widgets.panels.balance.probabilities_dialog import ProbabilitiesDialog
 from funnel_desktop.widgets.panels.balance.time_table import TimeTable
 from tests.widgets.balance.desk import WAN, Desk
 from tests.widgets.balance.fixtures import MakeDesk
+from tests.widgets.window.hand import answering, confirmed
 
 KINDS = ("should", "have", "gap")
 
@@ -183,3 +186,54 @@ def test_a_screen_reader_hears_how_a_stage_stands(worked: Desk) -> None:
     assert table.figures["near_win", "gap"].accessibleName().endswith("; short. The gap starts here.")
     assert table.figures["target", "gap"].accessibleName().endswith("; ahead of plan; works for 2027")
     assert table.figures["target", "have"].accessibleName() == "Target, have: 147.5"
+
+
+def test_own_days_are_typed_count_at_once_and_are_undone_as_one_step(qtbot: QtBot, worked: Desk) -> None:
+    table, panel = by_time(worked), worked.balance
+    before, settings = shown(table, "near_win"), worked.session.settings
+
+    def type_days(dialog: ProbabilitiesDialog) -> None:
+        assert dialog.days["near_win"].text() == "15"
+        dialog.days["near_win"].setText("40")
+        dialog.fields["near_win"].setText("80")
+        confirmed(dialog)
+
+    with answering(qtbot, (ProbabilitiesDialog, type_days)):
+        panel.inputs.ownWanted.emit()
+    kept = worked.session.settings
+    assert kept.probability_mode == "own"
+    assert kept.own_days == {**STANDARD_DAYS, "near_win": 40}
+    assert kept.own_probabilities["near_win"] == 0.8
+    found = in_time(worked.model.figures, "money")
+    assert found is not None
+    assert [line.days_to_sign for line in found.number.stages] == [145, 105, 75, 55, 40]
+    assert value(shown(table, "near_win")[2]) == round(found.number.stage("near_win").gap_deals, 1)
+    assert worked.session.undo_name is not None
+    assert worked.session.undo_name.source == "change the win rates"
+    worked.session.undo()
+    assert worked.session.settings == settings
+    assert shown(table, "near_win") == before
+
+
+def test_what_is_lacking_is_made_up_over_the_months_that_the_settings_say(worked: Desk) -> None:
+    by_time(worked)
+    worked.save({"target_minor": 3_000 * WAN, "probability_mode": "own"})
+    found = {}
+    for months in (1, 3, 6):
+        worked.save({"backlog_months": months})
+        both = in_time(worked.model.figures, "money")
+        assert both is not None
+        found[months] = both.number
+        worked.balance.by_time.figure("backlog", "").click()
+        popover = worked.balance._popover
+        assert popover is not None
+        text = popover.explanation.plain()
+        popover.close()
+        by = both.number
+        if by.advice_per_month < 2 * by.pace_per_month - 1e-6:
+            assert f"over {months} month" in text
+        else:
+            assert "no more than the pace" in text
+        assert "the settings of the funnel say" in text
+    assert found[1].backlog == found[6].backlog > 0
+    assert found[6].advice_per_month < found[3].advice_per_month <= found[1].advice_per_month

@@ -6,15 +6,19 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.commands.closing import LoseDeals
+from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.method.playbook import standard_playbook
+from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.method.usual import STANDARD_DAYS
 from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.panels.balance.panel import HORIZONS
 from funnel_desktop.widgets.panels.balance.period_dialog import PeriodDialog
-from funnel_desktop.widgets.panels.balance.probabilities_dialog import ProbabilitiesDialog
-from funnel_desktop.wording.numbers import number, signed
+from funnel_desktop.widgets.panels.balance.probabilities_dialog import OwnNumbers, ProbabilitiesDialog
+from funnel_desktop.wording.numbers import number, percent, signed
 from tests.widgets.balance.desk import Desk
 
 
@@ -77,9 +81,39 @@ def test_the_stage_where_the_gap_starts_has_a_sign_besides_its_colour(worked: De
     assert names["near_win"].text() == "Near-win"
 
 
+def test_a_measured_win_rate_opens_to_what_was_counted(worked: Desk) -> None:
+    """Beside the share drawn to the standard stands the plain one, from 20 on as a percentage."""
+    opened = {}
+    for losses in (7, 8):
+        for at in range(losses if losses == 7 else 1):
+            added = worked.session.execute(AddDeal({"customer": f"lost {losses} {at}"}))
+            assert added.deals is not None
+            worked.session.execute(LoseDeals((added.deals[0].row,), "price"))
+        worked.save({"probability_mode": "measured"})
+        for horizon in HORIZONS:
+            worked.balance.horizons.choose(horizon)
+            part = worked.balance.by_time if horizon == "time" else worked.balance
+            part.table.figures["target", "have"].click()
+            popover = worked.balance._popover
+            assert popover is not None
+            opened[losses, horizon] = popover.explanation.plain()
+            popover.close()
+        worked.save({"probability_mode": "standard"})
+    line = worked.model.figures.usual.stages["target"]
+    assert (line.moved_on, line.lost_or_stuck) == (12, 8)
+    for horizon in HORIZONS:
+        assert "12 of 19; drawn to the standard" in opened[7, horizon]
+        assert f"12 of 20 (60%); drawn to the standard {percent(line.share)}" in opened[8, horizon]
+        assert f" = {percent(line.probability, 1)}" in opened[8, horizon]
+        worked.balance.horizons.choose(horizon)
+        part = worked.balance.by_time if horizon == "time" else worked.balance
+        part.table.figures["target", "have"].click()
+        assert worked.balance._popover is not None
+        assert "drawn to the standard" not in worked.balance._popover.explanation.plain()
+
+
 def test_own_win_rates_must_rise_and_say_which_one_does_not(qtbot: QtBot, worked: Desk) -> None:
-    current = {key: stage.probability for key, stage in standard_playbook().stages.items()}
-    dialog = ProbabilitiesDialog(current, standard_playbook(), "en", None, worked)
+    dialog = ProbabilitiesDialog(OwnNumbers({}, {}), standard_playbook(), "en", None, worked)
     qtbot.addWidget(dialog)
     dialog.fields["intent"].setText("40")
     assert dialog.problem().startswith("40% is lower than the 50% of the stage before.")
@@ -93,7 +127,31 @@ def test_own_win_rates_must_rise_and_say_which_one_does_not(qtbot: QtBot, worked
     assert dialog.problem() == ""
     dialog.confirm()
     assert dialog.result() == 1
-    assert dialog.probabilities()["intent"] == pytest.approx(0.625)
+    assert dialog.numbers().shares["intent"] == pytest.approx(0.625)
+
+
+def test_own_days_are_whole_ones_and_say_what_they_come_to(qtbot: QtBot, worked: Desk) -> None:
+    measured = OwnNumbers({**dict.fromkeys(OPEN_STAGES, 0.5), "won": 1.0}, dict.fromkeys(OPEN_STAGES, 2))
+    dialog = ProbabilitiesDialog(OwnNumbers({}, {"intent": 21}), standard_playbook(), "en", measured, worked)
+    qtbot.addWidget(dialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any(text.startswith("From Target to the signature: 126 day") for text in texts)
+    assert dialog.days["intent"].accessibleName() == "Intent · Days in it"
+    usual = "A deal usually stays in its stage for 1 to 3650 days. Type a whole number."
+    for text in ("0", "3651", "", "1.5", "soon"):
+        dialog.days["intent"].setText(text)
+        assert dialog.problem() == usual or (text in ("1.5", "soon") and text in dialog.problem())
+        assert dialog.days["intent"].accessibleDescription() == dialog.problem()
+        assert dialog.fields["intent"].accessibleDescription() == ""
+        dialog.confirm()
+        assert dialog.result() == 0
+    buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
+    buttons["Take the measured ones"].click()
+    assert dialog.numbers() == measured
+    buttons["Standard"].click()
+    assert dialog.numbers().days == STANDARD_DAYS
+    dialog.confirm()
+    assert dialog.result() == 1
 
 
 def test_a_period_that_ends_before_it_starts_is_refused_with_a_sentence(qtbot: QtBot, worked: Desk) -> None:

@@ -342,6 +342,58 @@ def text_of_pdf(data: bytes) -> tuple[int, bool]:
     return len(re.findall(rb"/Type\s*/Page\b", everything)), b"/FontFile" in everything
 
 
+def words_in_pdf(data: bytes) -> str:
+    """Return what a reader that searches a PDF made by Qt finds in it, without spaces."""
+    objects = dict(re.findall(rb"\n(\d+) 0 obj\n(.*?)\nendobj", data, re.DOTALL))
+
+    def stream(text: bytes) -> bytes:
+        found = re.search(rb"stream\r?\n(.*)\r?\nendstream", text, re.DOTALL)
+        if found is None:
+            return b""
+        return zlib.decompress(found[1]) if b"FlateDecode" in text else found[1]
+
+    maps: dict[bytes, dict[int, str]] = {}
+    for number, text in objects.items():
+        names = re.search(rb"/ToUnicode (\d+) 0 R", text)
+        if names is not None:
+            maps[number] = signs = {}
+            table = stream(objects[names[1]])
+            for first, last, codes in re.findall(rb"<(\w{4})> <(\w{4})> (\[[^\]]*\]|<\w{4}>)", table):
+                meant = [int(code, 16) for code in re.findall(rb"<(\w{4})>", codes)]
+                for at, glyph in enumerate(range(int(first, 16), int(last, 16) + 1)):
+                    signs[glyph] = chr(meant[at] if codes[:1] == b"[" else meant[0] + at)
+    words = []
+    for text in objects.values():
+        drawn = stream(text) if b"FlateDecode" in text else b""
+        if b" Tf" not in drawn:
+            continue
+        font: dict[int, str] = {}
+        for name, shown in re.findall(rb"/F(\d+) \S+ Tf|((?:<\w+>)+)", drawn):
+            font = maps[name] if name else font
+            glyphs = re.findall(rb"\w{4}", shown)
+            words += [font.get(int(glyph, 16), "?") for glyph in glyphs]
+    return "".join(words).replace("\N{NO-BREAK SPACE}", "").replace(" ", "")
+
+
+def test_what_is_read_in_the_pdf_can_be_searched_and_copied(
+    open_window: MakeWindow, diary: Path, this_week: Week
+) -> None:
+    """Figures, dashes and characters that a face draws as others: 户 is not the radical ⼾."""
+    from funnel_desktop.widgets.rooms.review.paper import pdf_bytes
+
+    window = open_window(diary)
+    assert window.model is not None
+    answer = "客户工厂 300k，2026 年目标 1234567890.5 – figures 大工人儿长门页"
+    review = Review(new_id(), this_week.start.isoformat(), reached=answer)
+    window.model.session.execute(PutRecords((review,), message("Undo", "answer")))
+    content = read_content(window.model.session, window.model.figures, this_week)
+    words = words_in_pdf(pdf_bytes(content, window.model))
+    assert answer.replace(" ", "") in words
+    assert f"Week{this_week.number}" in words
+    assert "¥300k" in words
+    assert "\t" not in words
+
+
 def test_the_review_is_saved_as_a_page(
     qtbot: QtBot, open_window: MakeWindow, diary: Path, tmp_path: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -12,8 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.commands.deals import AddDeal
+from funnel_desktop.commands.closing import LoseDeals
+from funnel_desktop.commands.context import Command
+from funnel_desktop.commands.deals import AddDeal, MoveDeals, SetSettings
+from funnel_desktop.commands.playbook import EditPlaybook
 from funnel_desktop.method.fields import EDITABLE_FIELDS
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.queries.board_index import DealFilter
 from funnel_desktop.widgets.deal.overview import NoteEdit
 from funnel_desktop.widgets.dialogs.about.dialog import AboutDialog
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
@@ -39,6 +45,13 @@ from tests.widgets.window.hand import (
 
 WAN = 10_000 * 100
 STAGES = ("target", "qualified", "shortlisted", "intent", "near_win", "won")
+
+
+def _short_days(playbook: Playbook) -> Playbook:
+    stages = {
+        key: stage if key == "won" else stage._replace(usual_days=1) for key, stage in playbook.stages.items()
+    }
+    return playbook._replace(stages=stages)
 
 
 def all_shown(window: MainWindow) -> int:
@@ -305,6 +318,85 @@ def test_stale_and_overdue_deals_are_counted_and_shown_alone(
     assert " of 18 shown" in window.board.column("target").header.accessibleName()
 
 
+def test_stuck_deals_are_counted_shown_alone_and_listed_until_they_move(
+    qtbot: QtBot, november: MainWindow
+) -> None:
+    window, bar = november, november.filter_bar
+    model = window.model
+    assert model is not None
+    session = model.session
+    qtbot.waitUntil(lambda: bar.stale.text() != "Stale")
+    assert model.figures.stuck_count == 0
+    assert not bar.stuck.isVisible()
+    everything, near_win = all_shown(window), model.index.column("near_win")
+    # Whoever signs within a day of coming near has three stuck deals there.
+    own = replace(session.settings, probability_mode="own", own_days={"near_win": 1})
+    session.execute(SetSettings(own))
+    qtbot.waitUntil(bar.stuck.isVisible)
+    stuck = model.figures.stuck_under(session.settings)
+    assert 1 <= len(stuck) <= len(near_win)
+    assert bar.stuck.text() == f"Stuck {len(stuck)}"
+    bar.stuck.click()
+    assert sorted(model.index.column("near_win")) == sorted(stuck)
+    assert all_shown(window) == len(stuck)
+    assert window.actions_["filter_stuck"].isChecked()
+    # The calculator says that they don't count, and lists them.
+    window.panels.balance.set_horizon("time")
+    note = window.panels.balance.by_time.stuck
+    assert note.caption.startswith(f"{len(stuck)} stuck deal")
+    note.click()
+    (table,) = (it for it in window.findChildren(DealTable) if it.isVisible())
+    assert table.windowTitle().startswith("Stuck deals")
+    assert table._deals.rowCount() == len(stuck)
+    # Moved, even back, a deal counts again: everywhere at once.
+    session.execute(MoveDeals((stuck[0],), "intent"))
+    assert model.figures.stuck_under(session.settings) == stuck[1:]
+    assert stuck[0] not in model.index.column("intent")
+    assert all_shown(window) == len(stuck) - 1
+    qtbot.waitUntil(lambda: bar.stuck.text() == f"Stuck {len(stuck) - 1}")
+    assert table._deals.rowCount() == len(stuck) - 1
+    table.close()
+    # As few as there are then: the way back stays as long as they are shown alone.
+    session.execute(MoveDeals(tuple(stuck[1:]), "intent"))
+    qtbot.waitUntil(lambda: bar.stuck.text() == "Stuck 0")
+    assert bar.stuck.isVisible()
+    assert all_shown(window) == 0
+    assert not note.isVisible()
+    bar.stuck.click()
+    assert all_shown(window) == everything
+    assert not bar.stuck.isVisible()
+
+
+def test_what_is_usual_follows_every_deal_and_so_does_what_is_stuck(
+    november: MainWindow, qtbot: QtBot
+) -> None:
+    """Shown alone, stuck deals are those of the balance after any change, in columns that it did not touch
+    too."""
+    model = november.model
+    assert model is not None
+    session = model.session
+    qtbot.waitUntil(lambda: model.figures.stays_known)
+    session.execute(SetSettings(replace(session.settings, probability_mode="measured")))
+    model.set_filter(DealFilter(stuck=True))
+    rows = [row for stage in STAGES[:5] for row in session.store.deals.column(stage)]
+    before = model.figures.whole_longest_stays
+    steps: list[Command] = [
+        LoseDeals(tuple(rows[:12]), "price"),
+        *(AddDeal({"customer": f"新 {at}"}) for at in range(3)),
+    ]
+    steps += [
+        SetSettings(replace(session.settings, probability_mode="standard")),
+        EditPlaybook(_short_days(session.playbook)),
+    ]
+    found = []
+    for step in steps:
+        session.execute(step)
+        found.append(sorted(row for stage in STAGES for row in model.index.column(stage)))
+        assert found[-1] == sorted(model.figures.stuck_under(session.settings))
+    assert model.figures.whole_longest_stays != before
+    assert len(found[-1]) > len(found[0])
+
+
 def test_source_and_sort_are_chosen_from_menus(qtbot: QtBot, open_window: MakeWindow, sample: Path) -> None:
     window = open_window(sample)
     everything = all_shown(window)
@@ -375,6 +467,8 @@ def test_settings_are_one_step_and_take_effect_at_once(
         dialog.unit.choose("1")
         dialog.checks["n4"].setChecked(False)
         dialog.stale["target"].setText("1000")
+        assert dialog.backlog.value() == "3"
+        dialog.backlog.choose("6")
         confirmed(dialog)
 
     def wrong(dialog: SettingsDialog) -> None:
@@ -393,6 +487,7 @@ def test_settings_are_one_step_and_take_effect_at_once(
     assert (settings.rule, settings.amount_unit) == ("strict", 1)
     assert settings.switched_off_checks == ("n4",)
     assert settings.stale_after_days == {"target": 1000}
+    assert settings.backlog_months == 6
     assert window.panels.balance.inputs.editors["money", "target"].text() == "6000000"
     assert undo_words(window) == "Undo: change settings"
     window.undo()

@@ -285,6 +285,19 @@ def test_a_file_double_clicked_on_a_mac_opens_in_the_running_window(start: Start
     assert program.next_word() == "opened 丙.funnel to write"
 
 
+@posix
+def test_a_program_asked_to_close_closes_its_file_and_ends(start: Start, files: list[Path]) -> None:
+    first = start(files[0])
+    first.wait_for("hears")
+    assert start("--close").process.wait(120) == 0
+    assert first.process.wait(120) == 0
+    assert first.next_word() == ""
+    Session.open(files[0], "write").close()
+    assert list(files[0].parent.glob("*.funnel-*")) == []
+    # Where none runs there is nothing to do.
+    assert start("--close").process.wait(120) == 0
+
+
 # In one process: what is in the way
 
 
@@ -317,6 +330,31 @@ def test_a_file_waits_for_an_open_dialog(
     session = Session.open(first)
     assert {deal.customer for deal in session.store.deals.all_deals()} == {"华强电子", "重庆长安"}
     session.close()
+
+
+def test_nobody_closes_a_window_with_a_dialog_or_a_line_being_typed(
+    qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile
+) -> None:
+    window = open_window(make_file("华强电子, 38"))
+    assert window.board is not None
+    arrivals = Arrivals(window)
+    asked: list[bool] = []
+
+    def look(dialog: NewDealDialog) -> None:
+        asked.append(arrivals.may_close())
+        dialog.reject()
+
+    with answering(qtbot, (NewDealDialog, look)):
+        window.actions_["new_deal"].trigger()
+    add = window.board.column("target").quick
+    add.open()
+    type_words(focused(), "重庆长安")
+    asked.append(arrivals.may_close())
+    press(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, focused())
+    assert [*asked, arrivals.may_close()] == [False, False, True]
+    arrivals.take(Request(closes=True))
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert window.path is None
 
 
 def test_a_file_waits_for_a_deal_being_typed(

@@ -48,7 +48,7 @@ from funnel_desktop.widgets.dialogs.imports import ImportsWindow
 from funnel_desktop.widgets.kit.confirm import tell
 from funnel_desktop.widgets.kit.hover_card import HoverCard
 from funnel_desktop.widgets.kit.progress import ProgressDialog
-from funnel_desktop.widgets.panels.balance.probabilities_dialog import ProbabilitiesDialog
+from funnel_desktop.widgets.panels.balance.probabilities_dialog import OwnNumbers, ProbabilitiesDialog
 from funnel_desktop.widgets.panels.chart.stage_area import StageArea
 from funnel_desktop.widgets.rooms.levers.scenario_bar import NameDialog
 from funnel_desktop.widgets.rooms.today.dialogs import ask_day
@@ -286,7 +286,7 @@ def ask_the_rest(window: MainWindow, visitor: Visitor, folder: Path, words: str)
     ask_entry(window, entry, [words], day)
     ask_note(window, Link("", None, words, words, "", words, note=words))
     NameDialog.ask(words, [words], window)
-    ProbabilitiesDialog.ask({}, model.playbook, "en", None, window)
+    ProbabilitiesDialog.ask(OwnNumbers({}, {}), model.playbook, "en", None, window)
     PassphraseDialog(window, words, None, 3).run()
     PassphraseDialog(window, words, Key(bytearray(32), bytes(16)), 3).run()
     covered = CoveredDialog(window, folder / "<b>&.funnel", Key(bytearray(32), bytes(16)))

@@ -43,7 +43,7 @@ class ChecksPage(Page):
         note = check.compliance_note
         return Entry(
             check.key,
-            check.key,
+            "",
             (
                 ("question", translate("PlaybookDialog", "Question"), check.question),
                 ("hint", translate("PlaybookDialog", "Evidence"), check.hint),

@@ -156,7 +156,7 @@ class _Choice(Segment):
 
 
 class SegmentedControl(SegmentRow):
-    """Two to five short choices side by side; arrows move, one is always in force."""
+    """Two to six short choices side by side; arrows move, one is always in force."""
 
     EDGE = SPACING.HAIR
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.queries.in_time import InTime
+from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.layout import column
@@ -16,7 +17,7 @@ from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.panels.balance.time_table import TimeTable
 from funnel_desktop.widgets.panels.balance.totals import Totals
-from funnel_desktop.wording.in_time import notes, sentence
+from funnel_desktop.wording.in_time import notes, sentence, stuck_note
 from funnel_desktop.wording.in_time_table import (
     TIME_TOTALS,
     backlog_note,
@@ -36,6 +37,8 @@ class ByTime(QWidget):
     opened = Signal(str, str)
     """A figure was opened: kind, and stage ("" for none)."""
     periodWanted = Signal()
+    stuckWanted = Signal()
+    """Show the deals that don't count until they move."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,7 +51,11 @@ class ByTime(QWidget):
         self.sentence = Label("", self, tone="small", wrap=True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.sentence.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, 0)
-        column(self.table, self.totals, self.sentence, on=self, spacing=SPACING.TINY)
+        self.stuck = Figure(
+            self, px=theme.SIZE.SMALL, tone="warn", align=Qt.AlignmentFlag.AlignLeft, name="stuck"
+        )
+        self.stuck.clicked.connect(self.stuckWanted)
+        column(self.table, self.totals, self.sentence, self.stuck, on=self, spacing=SPACING.TINY)
 
     def figure(self, kind: str, stage: str) -> Figure:
         """Return the figure of a ``kind`` ("" for no ``stage``)."""
@@ -66,6 +73,7 @@ class ByTime(QWidget):
         )
         show = self.totals.show_total
         self.sentence.setVisible(found is not None)
+        self.stuck.setVisible(found is not None and found.stuck > 0)
         if found is None:
             show("pace", pace, NOTHING)
             show("backlog", backlog, NOTHING)
@@ -73,6 +81,7 @@ class ByTime(QWidget):
         show("pace", pace, whole_deals(found.number.pace_per_month), pace_note(wording, found))
         show("backlog", backlog, whole_deals(found.number.backlog), backlog_note(found))
         self.sentence.setText(sentence(wording, found))
+        self.stuck.show_figure(f"{stuck_note(found.stuck)} ▸", stuck_note(found.stuck))
         more = "\n".join(notes(wording, found))
         self.sentence.setAccessibleDescription(more)
         set_tip(self.sentence, more)

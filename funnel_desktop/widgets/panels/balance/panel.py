@@ -104,6 +104,7 @@ class BalancePanel(Panel):
         self.totals.opened.connect(lambda kind: self._open(kind, ""))
         self.by_time = ByTime(self._body)
         self.by_time.opened.connect(self._open)
+        self.by_time.stuckWanted.connect(lambda: self.dealsWanted.emit("", "stuck"))
         self.by_time.periodWanted.connect(self._ask_period)
         self.binding = Figure(
             self._body, px=theme.SIZE.SMALL, tone="warn", bold=True, align=Qt.AlignmentFlag.AlignLeft
@@ -398,6 +399,7 @@ class BalancePanel(Panel):
             self._wording(source.settings),
             source.factors.deal_size if by.measure == "money" else 1.0,
             source.later_under(source.settings, by.measure).after,
+            source.usual if source.settings.probability_mode == "measured" else None,
         )
         popover = Popover(explainer.explain(kind, stage), self)
         popover.dealsWanted.connect(lambda: self.dealsWanted.emit(stage, kind))
@@ -435,21 +437,34 @@ class BalancePanel(Panel):
         self.totals.setVisible(not by_time)
 
     def _ask_probabilities(self) -> None:
-        from funnel_desktop.widgets.panels.balance.probabilities_dialog import ProbabilitiesDialog
+        from funnel_desktop.widgets.panels.balance.probabilities_dialog import (
+            OwnNumbers,
+            ProbabilitiesDialog,
+            measured_numbers,
+        )
 
         source, playbook = self._source, self._playbook
         if source is None or playbook is None:
             return
         settings = source.settings
-        current = source.plain_probabilities_under(settings)
-        if settings.own_probabilities:
-            current = {**current, **settings.own_probabilities}
-        rates = source.win_rates
-        measured = rates.probabilities if rates.stages[STAGES[0]].sample else None
+        measured = measured_numbers(source.usual) if source.usual.cases else None
+        standard = {key: stage.probability for key, stage in playbook.stages.items()}
+        current = OwnNumbers(standard, {})
+        if settings.probability_mode == "measured" and measured is not None:
+            current = measured
+        current = OwnNumbers(
+            {**current.shares, **settings.own_probabilities}, {**current.days, **settings.own_days}
+        )
         wanted = ProbabilitiesDialog.ask(current, playbook, self._language, measured, self)
         self.inputs.show_rates()
         if wanted is not None:
-            self.settingsEdited.emit({"probability_mode": "own", "own_probabilities": wanted})
+            self.settingsEdited.emit(
+                {
+                    "probability_mode": "own",
+                    "own_probabilities": dict(wanted.shares),
+                    "own_days": dict(wanted.days),
+                }
+            )
 
     def _ask_period(self) -> None:
         from funnel_desktop.widgets.panels.balance.period_dialog import PeriodDialog

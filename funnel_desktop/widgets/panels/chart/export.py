@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import write_bytes
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.panels.chart.picture import Drawing
 
@@ -23,15 +24,18 @@ HEAD = 24 + theme.SPACING.LARGE
 KINDS = (".png", ".svg")
 
 
-def export_picture(
-    path: Path,
-    drawing: Drawing,
-    title: str,
-    day: str,
-    legend: tuple[tuple[str, str], ...],
-    sentences: tuple[str, ...],
-) -> None:
-    """Write the funnel with title, date, legend and sentences to ``path`` (.png or .svg), on a light ground.
+class Sheet(NamedTuple):
+    """What stands on the picture: the funnel under its title and day, legend and sentences below."""
+
+    drawing: Drawing
+    title: str
+    day: str
+    legend: tuple[tuple[str, str], ...]
+    sentences: tuple[str, ...]
+
+
+def export_picture(path: Path, shown: Sheet) -> None:
+    """Write the funnel to ``path`` (.png or .svg), on a light ground.
 
     The picture is ``WIDTH`` wide in logical pixels, and twice that in a PNG. Raises FunnelError with a
     sentence for another ending or when the file cannot be written.
@@ -41,10 +45,27 @@ def export_picture(
         raise FunnelError(
             message("FunnelPanel", "“{name}” must end in .png or .svg to be a picture.", name=path.name)
         )
+    data = picture_bytes(shown, kind)
+    try:
+        write_bytes(path, data)
+    except OSError as error:
+        raise FunnelError(
+            message(
+                "FunnelPanel",
+                "The picture could not be written to {path}: {why}. Choose another folder.",
+                path=path,
+                why=why(error),
+            )
+        ) from error
+
+
+def picture_bytes(shown: Sheet, kind: str) -> bytes:
+    """Return the picture as a file of a kind of ``KINDS``."""
     from PySide6.QtCore import QPointF
 
     from funnel_desktop.widgets.panels.chart.drawing import SheetItem, funnel_items, new_view
 
+    drawing, sentences = shown.drawing, shown.sentences
     foot = 16 + theme.SPACING.MEDIUM + 18 * len(sentences)
     size = (float(WIDTH), float(EDGE + HEAD + CHART_HEIGHT + theme.SPACING.MEDIUM + foot + EDGE))
     sheet_drawing = Drawing(
@@ -59,27 +80,16 @@ def export_picture(
     try:
         view.setBackground(theme.LIGHT.surface)
         view.resize(int(size[0]), int(size[1]))
-        sheet = SheetItem(sheet_drawing, size, (title, day), legend, sentences)
+        sheet = SheetItem(sheet_drawing, size, (shown.title, shown.day), shown.legend, sentences)
         items = funnel_items(sheet_drawing)  # kept until the end: the sheet alone does not keep them alive
         for item in items:
             item.setParentItem(sheet)
             item.setPos(QPointF(EDGE, EDGE + HEAD))
         view.addItem(sheet)
-        data = _png(sheet, size) if kind == ".png" else _svg(view, size, title)
+        return _png(sheet, size) if kind == ".png" else _svg(view, size, shown.title)
     finally:
         view.close()
         view.deleteLater()
-    try:
-        write_bytes(path, data)
-    except OSError as error:
-        raise FunnelError(
-            message(
-                "FunnelPanel",
-                "The picture could not be written to {path}: {why}. Choose another folder.",
-                path=path,
-                why=why(error),
-            )
-        ) from error
 
 
 def _png(sheet: object, size: tuple[float, float]) -> bytes:
@@ -128,25 +138,27 @@ def _svg(view: QGraphicsView, size: tuple[float, float], title: str) -> bytes:
     return re.sub(rb'font-family="[^"]*"', f'font-family="{every}"'.encode(), bytes(data.data()))
 
 
-def today_text(day: date | None = None) -> str:
+def day_text(day: date) -> str:
     """Return the date of a picture in the user's locale."""
     from PySide6.QtCore import QDate, QLocale
 
-    shown = day or date.today()
-    return QLocale().toString(QDate(shown.year, shown.month, shown.day), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
-def ask_path(parent: QWidget) -> Path | None:
-    """Ask where the picture goes and as what; None: cancelled. A bare name gets the chosen ending."""
+def ask_path(parent: QWidget, day: date) -> Path | None:
+    """Ask where the picture goes and as what; None: cancelled. A bare name gets the chosen ending.
+
+    Proposed is the folder of the last picture, else that of the user's documents, and a name with the day.
+    """
     from funnel_desktop.widgets.kit.file_dialogs import ask_save
 
     kinds = (
         translate("FunnelPanel", "PNG picture (*.png)"),
         translate("FunnelPanel", "SVG drawing (*.svg)"),
     )
-    name = translate("FunnelPanel", "Funnel") + KINDS[0]
+    name = f"{translate('FunnelPanel', 'Funnel')} {day.isoformat()}{KINDS[0]}"
     title = translate("FunnelPanel", "Export as picture")
-    chosen, kind = ask_save(parent, title, str(Path.home() / name), ";;".join(kinds))
+    chosen, kind = ask_save(parent, title, str(preferences.picture_folder() / name), ";;".join(kinds))
     if not chosen:
         return None
     path = Path(chosen)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from funnel_desktop.method.chart_geometry import BEST_HEIGHT, MINIMUM_HEIGHT, VIEWS, frame_of
@@ -13,7 +17,7 @@ from funnel_desktop.method.funnel import FunnelFigures
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.queries.chart import ChartFigures
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.kit import language, theme
+from funnel_desktop.widgets.kit import language, preferences, theme
 from funnel_desktop.widgets.kit.chart_loader import Loader
 from funnel_desktop.widgets.kit.controls.buttons import add_choices
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
@@ -29,6 +33,9 @@ from funnel_desktop.widgets.panels.chart.stage_names import fitting_name
 from funnel_desktop.widgets.panels.panel import Panel
 from funnel_desktop.wording import chart as chart_words
 from funnel_desktop.wording.wording import Wording
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.panels.chart.export import Sheet
 
 
 def _written_with(wording: Wording) -> tuple[object, ...]:
@@ -149,21 +156,32 @@ class FunnelPanel(Panel):
 
         Raises FunnelError with a sentence when the ending is another or the file cannot be written.
         """
-        from funnel_desktop.widgets.panels.chart.export import export_picture, today_text
+        from funnel_desktop.widgets.panels.chart.export import export_picture
+
+        with self._sheet() as sheet:
+            export_picture(Path(path), sheet)
+
+    @contextmanager
+    def _sheet(self) -> Iterator[Sheet]:
+        """Give what stands on the picture: the funnel where it is going, though it may be moving there."""
+        from funnel_desktop.widgets.panels.chart.export import Sheet, day_text
 
         drawing = self.area.drawing
         moving, drawing.frame = drawing.frame, self.area.goal
         try:
-            export_picture(
-                Path(path),
+            yield Sheet(
                 drawing,
                 self._picture_title(),
-                today_text(),
+                day_text(self._today),
                 self._legend_entries(),
                 tuple(sentence.plain for sentence in self._sentences),
             )
         finally:
             drawing.frame = moving
+
+    @property
+    def _today(self) -> date:
+        return date.today() if self._wording is None else self._wording.today
 
     # Inside ------------------------------------------------------------------------------------------
 
@@ -335,17 +353,28 @@ class FunnelPanel(Panel):
             for action in units.actions():
                 menu.addAction(action)
         menu.addSeparator()
+        menu.addAction(translate("FunnelPanel", "Copy as picture"), self.copy_image)
         menu.addAction(translate("FunnelPanel", "Export as picture…"), self.ask_export)
         return menu
+
+    def copy_image(self) -> None:
+        """Put the picture on the clipboard; that is told through ``said``."""
+        from funnel_desktop.widgets.panels.chart.export import KINDS, picture_bytes
+
+        with self._sheet() as sheet:
+            image = QImage.fromData(picture_bytes(sheet, KINDS[0]))
+        QGuiApplication.clipboard().setImage(image)
+        self.said.emit(translate("FunnelPanel", "The picture of the funnel was copied; it names nobody."))
 
     def ask_export(self) -> None:
         """Ask for a file and write the picture; the outcome is told through ``said``."""
         from funnel_desktop.widgets.kit.plain_exports import said_of_export
         from funnel_desktop.widgets.panels.chart.export import ask_path
 
-        path = ask_path(self)
+        path = ask_path(self, self._today)
         if path is None:
             return
+        preferences.remember_picture_folder(path.parent)
         try:
             self.export_image(path)
         except FunnelError as error:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QFont,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -25,6 +24,7 @@ from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import write_bytes
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.pdf_text import paper_font, put_right
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.review import (
@@ -42,6 +42,7 @@ from funnel_desktop.wording.verdict import Piece, verdict_words
 
 _MARGINS = QMarginsF(20, 18, 20, 16)
 _POINTS = 9.5
+_SMALL_POINTS = 7.5
 _FOOT = 9.0
 """Height of the foot of a page, in millimetres."""
 
@@ -67,9 +68,7 @@ def document_of(content: ReviewContent, model: SessionModel) -> QTextDocument:
     """Return the page as a document in the program's type."""
     colours = theme.LIGHT
     document = QTextDocument()
-    face = QFont(theme.font(theme.SIZE.TEXT, tabular=True))
-    face.setPointSizeF(_POINTS)
-    document.setDefaultFont(face)
+    document.setDefaultFont(paper_font(theme.font(theme.SIZE.TEXT), _POINTS))
     document.setDocumentMargin(0)
     document.setDefaultStyleSheet(
         f"body {{ color: {colours.text.name()}; }}"
@@ -102,7 +101,7 @@ def paint(content: ReviewContent, model: SessionModel, device: QPagedPaintDevice
     body = height - foot
     document.setPageSize(QSizeF(width, body))
     pages = document.pageCount()
-    said = f"{week_name(content.week)} · {model.session.known_as.stem}"
+    said = _foot(content, model)
     for page in range(pages):
         if page:
             device.newPage()
@@ -114,10 +113,12 @@ def paint(content: ReviewContent, model: SessionModel, device: QPagedPaintDevice
     return painter.end()
 
 
+def _foot(content: ReviewContent, model: SessionModel) -> str:
+    return f"{week_name(content.week)} · {model.session.known_as.stem}"
+
+
 def _paint_foot(painter: QPainter, box: QRectF, left: str, right: str) -> None:
-    face = QFont(theme.font(theme.SIZE.SMALL))
-    face.setPointSizeF(7.5)
-    painter.setFont(face)
+    painter.setFont(paper_font(theme.font(theme.SIZE.SMALL), _SMALL_POINTS))
     painter.setPen(theme.LIGHT.muted)
     low = Qt.AlignmentFlag.AlignBottom
     painter.drawText(box, low | Qt.AlignmentFlag.AlignLeft, left)
@@ -146,7 +147,13 @@ def pdf_bytes(content: ReviewContent, model: SessionModel) -> bytes:
     writer.setCreator("Funnel Desktop")
     paint(content, model, writer)
     buffer.close()
-    return bytes(data.data())
+    return said_right(bytes(data.data()), content, model)
+
+
+def said_right(data: bytes, content: ReviewContent, model: SessionModel) -> bytes:
+    """Return the PDF file of a review so that its words can be searched and copied."""
+    text = document_of(content, model).toPlainText() + _foot(content, model)
+    return put_right(data, paper_font(theme.font(theme.SIZE.TEXT), _POINTS), text)
 
 
 def save_pdf(content: ReviewContent, model: SessionModel, path: Path) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.review import ReviewContent
-from funnel_desktop.safe_files import replacing
+from funnel_desktop.safe_files import replacing, write_bytes
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit.confirm import ask_confirm
 from funnel_desktop.widgets.kit.plain_text import PlainQuestions
@@ -118,7 +118,7 @@ def _print(content: ReviewContent, model: SessionModel, printer: QPrinter) -> bo
     """Print; where the dialog was told to print into a file, that is whole under its name or not there."""
     from PySide6.QtPrintSupport import QPrinter
 
-    from funnel_desktop.widgets.rooms.review.paper import paint
+    from funnel_desktop.widgets.rooms.review.paper import paint, said_right
 
     def printed() -> bool:
         return paint(content, model, printer) and printer.printerState() != QPrinter.PrinterState.Error
@@ -132,6 +132,7 @@ def _print(content: ReviewContent, model: SessionModel, printer: QPrinter) -> bo
             printer.setOutputFileName(str(part))
             if not printed() or not part.stat().st_size:
                 raise OSError
+            write_bytes(part, said_right(part.read_bytes(), content, model))
     except OSError:
         return False
     return True

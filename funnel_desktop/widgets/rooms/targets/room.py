@@ -30,7 +30,6 @@ from funnel_desktop.text import Message
 from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, NumberEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
@@ -98,8 +97,6 @@ class TargetsRoom(Room):
         self.rest = Label("", self, tone="small", wrap=True)
         for label in (self.note, self.rest):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.notice = Notice("", "bad", "", self)
-        self.notice.hide()
         self.cards = Cards(self)
         self.chart = YearChart(self)
         self.score = ScoreCard(self)
@@ -131,7 +128,6 @@ class TargetsRoom(Room):
     def _build(self) -> None:
         column(
             row(self.title, self.years, self.amount, self.units, self.before, STRETCH, self.measures),
-            self.notice,
             self.invitation,
             self.cards,
             stretched(self.chart, 4),
@@ -342,7 +338,6 @@ class TargetsRoom(Room):
     # What is done
 
     def _execute(self, command: Command) -> None:
-        self.notice.hide()
         if not self.flow.execute(command):
             self.outdate()  # the field shows again what holds
 
@@ -350,13 +345,11 @@ class TargetsRoom(Room):
         key = self.years.key()
         if key and int(key) != self.year:
             self._year, self._hand = int(key), False
-            self.notice.hide()
             self.table.setProperty("kinds", "")
             self.outdate()
 
     def _measure_chosen(self, measure: str) -> None:
         self._measure, self._hand = measure, False
-        self.notice.hide()
         self.outdate()
 
     def _target_typed(self, _value: object) -> None:
@@ -421,11 +414,10 @@ class TargetsRoom(Room):
 
     def _problem(self, sentence: str) -> None:
         if sentence:
-            self.notice.show_text(sentence, "bad")
-        self.notice.setVisible(bool(sentence))
+            self.tell_problem(sentence)
 
     def _refuse(self, sentence: Message) -> None:
-        self._problem(text_of(sentence))
+        self.tell_problem(text_of(sentence))
 
     # The deals behind
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from funnel_desktop.commands import care
@@ -248,6 +248,8 @@ class FileFlow(QObject):
         there = [path for path in preferences.recent_files() if os.path.exists(path)]
         for path in there:
             action = menu.addAction(entry_words(f"{path.stem} — {path.parent}"))
+            # A Mac takes what begins like "About" or "Settings" into the program's own menu.
+            action.setMenuRole(QAction.MenuRole.NoRole)
             action.triggered.connect(lambda _checked=False, path=path: self.open_path(path))
         if not there:
             menu.addAction(translate("FileFlow", "No files yet")).setEnabled(False)
