@@ -145,13 +145,15 @@ def _kind(line: Line) -> tuple[str, bool]:
             begins = whole.match(text)
             if alone and (kind or name != "note"):
                 line.take(piece.start, piece.end, "kind")
-            elif (
-                begins
-                and kind == name
-                and re.match(r"[\s:：]|(?<=[话信件])(?=[约说])", text[begins.end() :] or " ")
-            ):
+            elif begins and kind == name and _leads(begins.group(), text[begins.end() :], name):
                 line.take(piece.start, piece.start + begins.end(), "kind")
     return kind, True
+
+
+def _leads(word: str, behind: str, kind: str) -> bool:
+    """Whether a word only says of what kind is told behind it: 电话 ..., note: ...; "visited us" tells."""
+    chinese = _CHINESE.search(word) is not None
+    return (chinese or kind == "note") and re.match(r"[\s:：约说]", behind or " ") is not None
 
 
 def _is_to_come(line: Line, at: int) -> bool:
@@ -160,7 +162,7 @@ def _is_to_come(line: Line, at: int) -> bool:
         if one.day > line.today and one.start < at and not words.SEPARATORS.search(line.plain[one.end : at]):
             return True
         if (
-            one.day > line.today
+            one.day >= line.today
             and 0 <= one.start - at < 24
             and not _CHINESE.search(line.plain[at : one.start])
         ):
@@ -223,7 +225,14 @@ def _free_amounts_in_words(line: Line) -> None:
             and not line.labels[one.start - 1]
             and not words.SEPARATORS.match(before[-1:])
         )
-        if (glued and not re.search(r"(?:报价|金额|价格|合同额?|总价)$", before)) or len(line.amounts) > 1:
+        ranges = bool(before.strip()) and re.search(
+            r"\d[^\d.,]*[-~—至到o][^\d]*\d", line.plain[one.start : one.end]
+        )
+        if (
+            ranges
+            or (glued and not re.search(r"(?:报价|金额|价格|合同额?|总价|总共|合计|共|含税)$", before))
+            or len(line.amounts) > 1
+        ):
             line.free(one.start, one.end)
 
 
@@ -267,7 +276,7 @@ def _step(line: Line, dates: list[FoundDate]) -> tuple[Chip | None, list[Piece]]
 
 def _says(line: Line, piece: Piece) -> bool:
     text = line.plain[piece.start : piece.end].strip(" .,-–—!！?？'\"“”。，")
-    return bool(text) and (text not in words.JOINTS)
+    return bool(text) and text not in words.JOINTS and text not in words.NO_NEWS
 
 
 def _main_date(line: Line, dates: list[FoundDate], pieces: list[Piece]) -> FoundDate:
@@ -339,6 +348,8 @@ def _english_words_of(
             for found in re.finditer(r"[a-z]+", line.plain[piece.start : piece.end]):
                 if found.group() in words.ACTIONS:
                     cut = piece.start + found.start()
+                    if _is_named_so(line, piece, cut):
+                        cut = piece.start
                     return _cut(line, pieces, piece, cut, same_before)
         if same_behind and any(
             w in words.ACTIONS
@@ -349,6 +360,14 @@ def _english_words_of(
         return step, [piece for piece in pieces if piece not in step]
     step = same_behind or behind[:1]
     return step, [piece for piece in pieces if piece not in step]
+
+
+def _is_named_so(line: Line, piece: Piece, at: int) -> bool:
+    """Whether the words before an action are its own: "site visit", "revised offer" at the beginning of a
+    clause."""
+    start = next(start for number, (start, _end) in enumerate(line.clauses()) if number == piece.clause)
+    first = not line.text[start : piece.start].strip()
+    return first and 0 < len(line.text[piece.start : at].split()) <= 2
 
 
 def _cut(
@@ -367,7 +386,7 @@ def _cut(
 def _joined(line: Line, pieces: list[Piece]) -> str:
     """Return pieces as one text: as they were typed where nothing was understood between them."""
     said = []
-    for piece in sorted(pieces):
+    for piece in _with_names_inside(line, sorted(pieces)):
         text = line.text[piece.start : piece.end].strip(" ,，;；。:：-–—!！")
         text = _without_joints(text)
         if text:
@@ -377,11 +396,48 @@ def _joined(line: Line, pieces: list[Piece]) -> str:
     return (" " if _CHINESE.search(line.text) else ", ").join(said)
 
 
+def _with_names_inside(line: Line, pieces: list[Piece]) -> list[Piece]:
+    """Return pieces with the names that stand in the middle of them, or at their end: "just left Northwind",
+    刚从华强北出来. One that begins a clause is said by its chip."""
+    chinese = _CHINESE.search(line.text) is not None
+    joined: list[Piece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.clause == piece.clause
+            and _only_names(line, last.end, piece.start, chinese)
+        ):
+            joined[-1] = last._replace(end=piece.end)
+        else:
+            joined.append(piece)
+    if chinese:
+        return joined
+    ends = dict(enumerate(end for _, end in line.clauses()))
+    return [
+        piece._replace(end=ends[piece.clause])
+        if _only_names(line, piece.end, ends[piece.clause], False)
+        else piece
+        for piece in joined
+    ]
+
+
+def _only_names(line: Line, start: int, end: int, glued: bool) -> bool:
+    """Whether nothing but a customer or person stands here; ``glued``: without a space around."""
+    between = line.labels[start:end]
+    named = [label for label in between if label]
+    blank = "" if glued else line.text[start:end]
+    free = all(
+        label or sign == " " for label, sign in zip(between, blank or line.text[start:end], strict=True)
+    )
+    return bool(named) and set(named) <= {"customer", "person"} and free and not (glued and "" in between)
+
+
 def _without_joints(text: str) -> str:
     """Return words without those that led to a customer or a date: "sample passed at" is "sample passed"."""
     parts = text.split(" ")
     while parts and parts[-1].lower() in words.JOINTS:
         parts.pop()
-    while parts and parts[0].lower() in words.JOINTS - {"he", "she"}:
+    while parts and parts[0].lower() in words.JOINTS - {"on", "in"}:
         parts.pop(0)
     return " ".join(parts)

@@ -146,9 +146,9 @@ ACTIONS = frozenset(
 """English words with which a next step begins."""
 
 JOINTS = frozenset(
-    ("at", "with", "from", "to", "and", "for", "in", "on", "by", "the", "of", "-", "–", "&", "he", "she")
+    ("at", "with", "from", "to", "and", "for", "in", "on", "by", "the", "of", "-", "–", "&", "/")
 )
-SEPARATORS = re.compile(r"[,，、;；。！!：:|\n\t()（）]|(?<=[a-z\d])\.(?=\s|$)|\s[-–—]\s")
+SEPARATORS = re.compile(r"(?:(?<!\d),|,(?!\d))|[，、;；。！!：:|\n\t()（）]|(?<=[a-z\d])\.(?=\s|$)|\s[-–—]\s")
 BETWEEN = re.compile(r"[和与跟]|\band\b|&|、")
 BEFORE_CUSTOMER = re.compile(
     r"(?:给|跟|和|与|在|到|去|见了?|拜访了?|走访了?|访|向|请|问|从|回访?|约了?|\b(?:at|from|with|to|met|saw|visited|called|phoned|emailed|@)\s*)$"
@@ -157,3 +157,6 @@ PHONE = re.compile(
     r"(?:(?:电话|手机|联系方式|tel\.?|phone|mobile|cell)\s*[:：是]?\s*)?(?<![\d.,])(?:(?:\+|00)\d{1,3}[\s\-]?(?:\(?\d{1,4}\)?[\s\-]?){2,5}\d{2,4}"
     r"|1[3-9]\d[\s\-]?\d{4}[\s\-]?\d{4}|0\d{2,3}[\s\-]\d{7,8})(?![\d])"
 )
+
+NO_NEWS = frozenset(("总价", "总共", "共", "合计", "金额", "含税", "不含税", "价", "worth", "about", "will"))
+"""What stands around an amount or a date and says nothing alone."""

@@ -347,7 +347,7 @@ def readers() -> tuple[tuple[re.Pattern[str], Reader], ...]:
             _day_of_month,
         ),
         (
-            r"(?<![\w.:/-])(?P<one>\d{1,2})(?P<sign>[-/.])(?P<two>\d{1,2})(?![\w./:%-]*[\d%a-z万千亿元])(?!\s*(?:万|元|版|寸|米|mm|cm|kg|k\b))",
+            r"(?<![a-z0-9_.:/-])(?P<one>\d{1,2})(?P<sign>[-/.])(?P<two>\d{1,2})(?![\w./:%-]*[\d%a-z万千亿元])(?!\s*(?:万|元|版|寸|米|mm|cm|kg|k\b))",
             _two_figures,
         ),
         (

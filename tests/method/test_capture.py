@@ -19,8 +19,9 @@ def verdicts() -> list[Verdict]:
 
 @pytest.fixture(scope="module")
 def held_out() -> list[Verdict]:
-    """Sixty lines that were written after it. When they were first read, 57 customers, 58 dates and 58
-    amounts of 60 were right, two amounts and a date wrong in silence; what was behind it was then mended."""
+    """Ninety lines that were written after it. When the first sixty were first read, 57 customers, 58 dates
+    and 58 amounts were right, two amounts and a date wrong in silence; of the thirty then 30, 26 and 30, a
+    date missed in silence. What was behind that was mended each time."""
     return [one for told in told_lines("capture_held_out.txt") for one in judge(told)]
 
 
@@ -55,7 +56,7 @@ def test_the_user_is_hardly_ever_asked_without_need(verdicts: list[Verdict]) -> 
 
 def test_lines_that_did_not_make_the_reader_are_read_as_well(held_out: list[Verdict]) -> None:
     found = scores(held_out)
-    assert len(told_lines("capture_held_out.txt")) == 60
+    assert len(told_lines("capture_held_out.txt")) == 90
     for field in MEASURED:
         assert found[field].right >= 0.95 * found[field].all, field
 
