@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Average n={count}</source>
-        <translation>平均合同 n={count}</translation>
+        <translation>平均合同 样本 {count}</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -788,11 +788,11 @@
     </message>
     <message>
         <source>Measured (n={count})</source>
-        <translation>实测（n={count}）</translation>
+        <translation>实测（样本 {count}）</translation>
     </message>
     <message>
         <source>Measured (n={count}, few)</source>
-        <translation>实测（n={count}，偏少）</translation>
+        <translation>实测（样本 {count}，偏少）</translation>
     </message>
     <message>
         <source>Measured from few closed deals: lean on it with care.</source>
@@ -800,11 +800,11 @@
     </message>
     <message>
         <source>Measured from won deals: {size} (n={count})</source>
-        <translation>赢单实测：{size}（n={count}）</translation>
+        <translation>赢单实测：{size}（样本 {count}）</translation>
     </message>
     <message>
         <source>Measured from won deals: {size} (n={count}, few)</source>
-        <translation>赢单实测：{size}（n={count}，偏少）</translation>
+        <translation>赢单实测：{size}（样本 {count}，偏少）</translation>
     </message>
     <message>
         <source>Money</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>n={count}</source>
-        <translation>n={count}</translation>
+        <translation>样本 {count}</translation>
     </message>
     <message>
         <source>needed</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>{amount} later</source>
-        <translation>更晚 {amount}</translation>
+        <translation>期后 {amount}</translation>
     </message>
     <message>
         <source>{amount} undated</source>
@@ -5313,7 +5313,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>later</source>
-        <translation>更晚</translation>
+        <translation>期后</translation>
     </message>
     <message>
         <source>likely this month</source>
@@ -5380,7 +5380,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>By the end of the period + expected later</source>
-        <translation>期内 + 更晚</translation>
+        <translation>期内 + 期后</translation>
     </message>
     <message>
         <source>Contracts ahead of the plan so far</source>
@@ -5910,7 +5910,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>n={count}, few</source>
-        <translation>n={count} 偏少</translation>
+        <translation>样本 {count}，偏少</translation>
     </message>
     <message>
         <source>plan by then</source>
