@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.balance import Period
-from funnel_desktop.method.records import Commitment, Visit
+from funnel_desktop.method.records import Activity, Commitment, Visit
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.method.today import DealLine, Week, week_of
 from funnel_desktop.queries.figures import Figures
@@ -133,8 +133,14 @@ def all_visits(session: Session) -> list[Visit]:
     return session.store.visit_figures.visits_between(date.min + timedelta(1), date.max)[::-1]
 
 
-def projects_of(session: Session, visits: Iterable[Visit]) -> dict[str, str]:
-    """Return what the deals that visits are about are called, by the deals' ids."""
+def all_activities(session: Session) -> list[Activity]:
+    """Return every call, message, note, chat and step done, the latest first; none of an older file."""
+    records = session.store.records
+    return records.all(Activity, order="happened_on")[::-1] if records.exist(Activity) else []
+
+
+def projects_of(session: Session, visits: Iterable[Visit | Activity]) -> dict[str, str]:
+    """Return what the deals that visits and entries are about are called, by the deals' ids."""
     wanted = sorted({visit.deal_id for visit in visits if visit.deal_id})
     found: dict[str, str] = {}
     for first in range(0, len(wanted), 500):

@@ -13,6 +13,7 @@ from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.forecast import Forecasts
 from funnel_desktop.queries.own_columns import own_columns
 from funnel_desktop.queries.report import (
+    all_activities,
     all_visits,
     currencies_of,
     deals_to_write,
@@ -24,6 +25,7 @@ from funnel_desktop.queries.verdict import verdict
 from funnel_desktop.wording.readable_deals import readable_headings, readable_lines
 from funnel_desktop.wording.wording import Wording
 from funnel_desktop.wording.workbook import DealPages, first_page, look_of, visits_page, week_page
+from funnel_desktop.wording.workbook_entries import entries_page
 
 T = TypeVar("T")
 
@@ -60,8 +62,12 @@ def _workbook(session: Session, path: Path, rows: Collection[int] | None) -> Gen
         yield 0.0
         plan = week_plan(session, figures)
         yield 0.0
-        projects = projects_of(session, [*visits, *plan.visits])
+        activities = all_activities(session)
+        yield 0.0
+        projects = projects_of(session, [*visits, *plan.visits, *activities])
         sheets += [visits_page(wording, visits, projects), week_page(wording, plan, projects)]
+        if activities:
+            sheets.insert(3, entries_page(activities, projects))
     said = None
     if rows is None:
         forecast = yield from _before_rows(Forecasts(session).work())

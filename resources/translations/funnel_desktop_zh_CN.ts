@@ -4363,6 +4363,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>EntryLine</name>
     <message>
+        <source>A call, a message… or paste a chat</source>
+        <translation>记一笔：电话、消息… 也可粘贴聊天</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -4388,7 +4392,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Note a call, a message, what was said… or paste a chat</source>
-        <translation>记一笔：电话、消息、说了什么… 也可粘贴聊天</translation>
+        <translation type="vanished">记一笔：电话、消息、说了什么… 也可粘贴聊天</translation>
     </message>
     <message>
         <source>Plan or note a visit</source>
@@ -15992,6 +15996,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>商机</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>跟进记录</translation>
+    </message>
+    <message>
         <source>Expected by {day}</source>
         <translation>到 {day} 预计</translation>
     </message>
@@ -16010,6 +16018,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Item</source>
         <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -16114,6 +16126,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>What came of it</source>
         <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>说了什么、做了什么</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>对方</translation>
     </message>
     <message>
         <source>Won</source>

@@ -1,4 +1,5 @@
-"""How long every room takes to open for the first time, and to follow a change."""
+"""How long every room, and a timeline of 2,000 entries, takes to open for the first time and to follow a
+change."""
 
 from __future__ import annotations
 
@@ -23,6 +24,8 @@ def rooms(desk: Desk) -> list[Figure]:
     # Nothing is compiled for the first time: a user's Python has done so when it was installed.
     desk.measured("room_work", path)
     times = desk.measured("room_work", path)
+    desk.measured("timeline_work", path)
+    times |= {name: found for name, found in desk.measured("timeline_work", path).items() if name != "plain"}
     plain = median(times.pop("plain"))
     return [
         Figure(name, median(values), "ms", plain, _PLAIN, 100.0 if name.endswith("first") else None)

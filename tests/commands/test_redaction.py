@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from funnel_desktop.commands.activities import AddActivity
 from funnel_desktop.commands.deals import AddDeal, EditDeal, LoseDeals, SetSettings
+from funnel_desktop.commands.links import AddLinks, KeepFile
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.redaction import redact, write_masked
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.own_columns import field_of, own_text, own_values
-from funnel_desktop.method.records import OwnColumn
+from funnel_desktop.method.records import Activity, Link, OwnColumn
 from funnel_desktop.method.redaction import SETTINGS, TABLES
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.queries.figures import Figures
@@ -78,6 +80,15 @@ def sample(session: Session) -> Session:
     session.execute(EditDeal(row, {"contact_phone": "02012345678", "note": "秘密Secret note"}))
     session.execute(EditDeal(row, {"contact_phone": "13800001111", "customer": "秘密Secret GmbH"}))
     session.execute(LoseDeals((session.store.deals.column("target")[1],), "price", "", "秘密Secret why"))
+    deal = session.deal(row)
+    assert deal is not None
+    session.execute(
+        AddActivity(Activity("", deal.id, None, "", "chat", "2026-11-24", "09:30", "王", "秘密Secret"))
+    )
+    session.execute(
+        AddLinks((Link("l", deal.id, deal.customer, "/秘密Secret/a.pdf", "a.pdf", "秘密Secret"),))
+    )
+    session.execute(KeepFile("l", "秘密Secret".encode()))
     return session
 
 

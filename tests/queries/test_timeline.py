@@ -21,8 +21,11 @@ from funnel_desktop.method.records import Activity, Link, Visit
 from funnel_desktop.method.timeline import About
 from funnel_desktop.queries.timeline import Timeline, people_around
 from funnel_desktop.text import message
+from funnel_desktop.wording.exports import export_workbook
 from funnel_desktop.wording.timeline import EntryWords, TimelineWriter
 from funnel_desktop.wording.wording import Wording
+from tests.steps import finished as written
+from tests.workbooks import read_pages
 
 SAID = message("Undo", "plan a visit")
 CUSTOMER = "远航电池"
@@ -192,3 +195,18 @@ def test_a_next_step_that_is_done_is_kept_as_an_entry(session: Session) -> None:
     assert (words.day, words.clock, words.said, words.tone) == ("today", "10:30", "已签收", "good")
     session.undo()
     assert Timeline(session, About(deal.id, CUSTOMER)).counts()["step"] == 0
+
+
+def test_a_workbook_for_reading_has_the_entries(session: Session, tmp_path: Path) -> None:
+    deal = a_deal(session)
+    session.execute(
+        AddActivity(
+            Activity("", deal.id, None, "", "call", "2026-11-23", "09:12", "王工", "可谈", "周四回复")
+        )
+    )
+    path = tmp_path / "a.xlsx"
+    written(export_workbook(session, path))
+    page = read_pages(path)["Entries"]
+    assert [str(cell) for cell in page.rows[1]][1:] == [
+        *("09:12", "Call", CUSTOMER, "老化柜", "王工", "可谈", "周四回复"),
+    ]

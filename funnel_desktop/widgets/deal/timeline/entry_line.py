@@ -106,9 +106,7 @@ class EntryLine(QWidget):
         self._kind = ""
         """The kind that was chosen, "" while it is read."""
         self.edit = EntryEdit(self)
-        self.edit.setPlaceholderText(
-            translate("EntryLine", "Note a call, a message, what was said… or paste a chat")
-        )
+        self.edit.setPlaceholderText(translate("EntryLine", "A call, a message… or paste a chat"))
         self.edit.setAccessibleName(translate("EntryLine", "New entry"))
         self.file_button = IconButton("attached", translate("EntryLine", "Link files or a folder"), self)
         self.file_button.clicked.connect(self._ask_what)
