@@ -212,6 +212,10 @@ class Session:
         """Return a deal by its handle, or None."""
         return self.store.deals.deal(row)
 
+    def deals(self, rows: Sequence[int]) -> dict[int, Deal]:
+        """Return some deals by their handles; those that are gone are left out."""
+        return self.store.deals.some(rows)
+
     def answers(self, deal: Deal) -> dict[str, Answer]:
         """Return the answers that count now for a deal, by check."""
         return self.store.history.answers(deal.id)

@@ -167,6 +167,41 @@ def _alternatives(text: str, full: _Table) -> list[str]:
     return [form for long, short in readings for form in (long + tail, short + tail_initials)]
 
 
+class _Sounds(dict[int, str]):
+    """A table for str.translate: characters as they sound, each syllable ended by what sorts before any
+    letter, so that a name is ordered syllable by syllable."""
+
+    def __init__(self, syllables: _Table) -> None:
+        super().__init__()
+        self._syllables = syllables
+
+    def __missing__(self, code: int) -> str:
+        sound = self._syllables[code]
+        self[code] = text = chr(code) if not sound or sound == chr(code) else sound + "\t"
+        return text
+
+
+@lru_cache(maxsize=1)
+def _sounds() -> _Sounds:
+    return _Sounds(_tables()[0])
+
+
+_SOUND_OTHERWISE = (("重庆", "chong\tqing\t"), ("长沙", "chang\tsha\t"), ("厦门", "xia\tmen\t"))
+"""Places whose first character usually sounds otherwise."""
+
+
+@lru_cache(maxsize=1 << 14)
+def by_sound(text: str) -> str:
+    """Return what a name is sorted by: Chinese characters as they sound, among Latin letters; whatever the
+    case and width."""
+    folded = searchable(text)
+    if folded.isascii():
+        return folded
+    for place, sound in _SOUND_OTHERWISE:
+        folded = folded.replace(place, sound)
+    return folded.translate(_sounds())
+
+
 def search_text(customer: str, project: str, contact: str, note: str) -> str:
     """Return one folded text, fields separated by line feeds, in which ``in`` finds names, pinyin and
     initials.

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from itertools import compress, filterfalse
+from itertools import chain, compress, filterfalse
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.deal import Card
-from funnel_desktop.method.own_filter import OwnTerm, with_term
+from funnel_desktop.method.deal_filter import DealFilter
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.queries.own_index import OwnIndex
 from funnel_desktop.queries.text_filter import TextFilter
@@ -25,44 +25,9 @@ from funnel_desktop.store.deals import DealFacts, DealSearchFacts
 
 SORTS = ("rank", "amount", "age", "next_step", "signing")
 _OWN_COLUMN = "own_column"
+_STAGES_OF = {"open": OPEN_STAGES, "won": STAGES[-1:], "lost": ()}
 _CARDS_KEPT = 4_000
 _SLICE = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class DealFilter:
-    """What the board shows. Empty fields let everything pass; the others must all be met.
-
-    ``text`` is split at spaces and every word must be found; ``sources`` any of; ``stage`` only that column.
-    ``stale``, ``stuck``, ``overdue`` (the next step, or the expected signing) and ``no_next_step`` are about
-    open deals; ``won_in_period`` leaves out what was won outside the target's period. ``own`` asks about
-    columns of the file's own, one term a column.
-    """
-
-    text: str = ""
-    sources: frozenset[str] = frozenset()
-    stage: str | None = None
-    stale: bool = False
-    overdue: bool = False
-    no_next_step: bool = False
-    no_customer: bool = False
-    won_in_period: bool = False
-    own: tuple[OwnTerm, ...] = ()
-    stuck: bool = False
-
-    @property
-    def active(self) -> bool:
-        """Whether anything is filtered at all."""
-        return self != DealFilter()
-
-    def with_own(self, term: OwnTerm) -> DealFilter:
-        """Return the filter with another term for a column; without one where it asks for nothing."""
-        return replace(self, own=with_term(self.own, term))
-
-    @property
-    def only_text(self) -> bool:
-        """Whether nothing but words is asked for."""
-        return replace(self, text="") == DealFilter()
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,7 +315,7 @@ class BoardIndex:
         if not plain or self.sort != "rank":
             self.complete_facts()
         hits = self._hits(self.filter.text) if self.filter.only_text else None
-        passing = None if plain or hits is not None else self._passing()
+        passing = None if plain or hits is not None else self._passing(self.filter)
         for stage in stages:
             rows = self._order[stage]
             if hits is not None:
@@ -365,8 +330,27 @@ class BoardIndex:
             # A copy: the views compare what they showed with what is shown now.
             self._shown[stage] = list(rows)
 
-    def _passing(self) -> set[int]:
-        wanted = self.filter
+    def listed(self, shown: str, wanted: DealFilter | None = None) -> list[int]:
+        """Return the deals that are "open", "won", "lost", or "all" of them, as far as a filter lets them
+        pass (None: that of the board): by stage and rank, what was lost last the latest first."""
+        wanted = self.filter if wanted is None else wanted
+        every: Iterable[int] = chain.from_iterable(
+            self._order[stage] for stage in _STAGES_OF.get(shown, STAGES)
+        )
+        if shown in ("lost", "all"):
+            every = chain(every, self._session.store.deals.lost())
+        if not wanted.active:
+            return list(every)
+        self.complete_facts()
+        hits = self._hits(wanted.text) if wanted.only_text else None
+        if hits is not None:
+            rows = list(every)
+            return list(compress(rows, map(hits.__getitem__, rows)))
+        return (
+            list(filter(self._passing(wanted).__contains__, every)) if not wanted.only_text else list(every)
+        )
+
+    def _passing(self, wanted: DealFilter) -> set[int]:
         pool: Iterable[DealSearchFacts] = self._facts.values()
         hits = self._hits(wanted.text)
         if hits is not None:
@@ -386,6 +370,8 @@ class BoardIndex:
                 for facts in pool
                 if facts.outcome == "open" and facts.stage_since < before.get(facts.stage or "", "")
             ]
+        if wanted.signing:
+            pool = self._signing(wanted.signing, pool)
         if wanted.no_next_step:
             pool = [
                 facts
@@ -426,6 +412,14 @@ class BoardIndex:
                 return sorted(rows, key=lambda row: facts[row].closed_date or "", reverse=True)
             return sorted(rows, key=lambda row: facts[row].expected_close_date or "9999")
         return sorted(rows, key=lambda row: facts[row].next_step_date or "9999")
+
+    def _signing(self, when: str, pool: Iterable[DealSearchFacts]) -> list[DealSearchFacts]:
+        """Return the open deals that are expected to be signed then (``deal_filter.SIGNING``)."""
+        opened = [facts for facts in pool if facts.outcome == "open"]
+        today = self.today.isoformat()
+        if when == "none":
+            return [facts for facts in opened if not facts.expected_close_date]
+        return [facts for facts in opened if (facts.expected_close_date or "").startswith(today[:7])]
 
     def _entered_before(self, limits: Mapping[str, int]) -> dict[str, str]:
         """Return by stage the moment before which a deal came into it that is there for more days than its

@@ -134,6 +134,16 @@ class Deals:
         ).fetchone()
         return None if found is None else _deal(found)
 
+    def some(self, rows: Sequence[int]) -> dict[int, Deal]:
+        """Return some deals by their handles, in the order given; missing ones are left out."""
+        found = {}
+        for batch in _batches(rows):
+            for values in self._connection.execute(
+                f"SELECT {_DEAL_COLUMNS} FROM deal WHERE rowid IN ({','.join('?' * len(batch))})", batch
+            ):
+                found[values[0]] = _deal(values)
+        return {row: found[row] for row in rows if row in found}
+
     def all_deals(self) -> Iterable[Deal]:
         """Yield every deal, open ones first, by stage and rank."""
         cursor = self._connection.execute(f"SELECT {_DEAL_COLUMNS} FROM deal ORDER BY {_FUNNEL_ORDER}")

@@ -29,6 +29,44 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>Already there: %n deal(s).</source>
+        <translation>
+            <numerusform>Already there: %n deal.</numerusform>
+            <numerusform>Already there: %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n deal(s)</source>
+        <translation>
+            <numerusform>Change %n deal</numerusform>
+            <numerusform>Change %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed, stage kept: %n deal(s).</source>
+        <translation>
+            <numerusform>Closed, stage kept: %n deal.</numerusform>
+            <numerusform>Closed, stage kept: %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s)</source>
+        <translation>
+            <numerusform>Move %n deal</numerusform>
+            <numerusform>Move %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Required checks are not Yes, so {count} deal(s) cannot move: {names}.</source>
+        <translation>
+            <numerusform>Required checks are not Yes, so {count} deal cannot move: {names}.</numerusform>
+            <numerusform>Required checks are not Yes, so {count} deals cannot move: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -713,6 +751,51 @@
         <translation>
             <numerusform>%n deal</numerusform>
             <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) chosen</source>
+        <translation>
+            <numerusform>%n deal chosen</numerusform>
+            <numerusform>%n deals chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) copied</source>
+        <translation>
+            <numerusform>%n deal copied</numerusform>
+            <numerusform>%n deals copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is {count} cells. Up to {most} are pasted at once; import a larger table.</source>
+        <translation>
+            <numerusform>That is {count} cell. Up to {most} are pasted at once; import a larger table.</numerusform>
+            <numerusform>That is {count} cells. Up to {most} are pasted at once; import a larger table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more line(s) would be needed below. New deals come in by Import, or by pasting on the board.</source>
+        <translation>
+            <numerusform>{count} more line would be needed below. New deals come in by Import, or by pasting on the board.</numerusform>
+            <numerusform>{count} more lines would be needed below. New deals come in by Import, or by pasting on the board.</numerusform>
         </translation>
     </message>
 </context>
@@ -1692,6 +1775,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>change {count} deals</source>
+        <translation>
+            <numerusform>change {count} deal</numerusform>
+            <numerusform>change {count} deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>delete {count} deals</source>
         <translation>
             <numerusform>delete {count} deal</numerusform>
@@ -1710,6 +1800,13 @@
         <translation>
             <numerusform>delete {count} visit</numerusform>
             <numerusform>delete {count} visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit {count} deals</source>
+        <translation>
+            <numerusform>edit {count} deal</numerusform>
+            <numerusform>edit {count} deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>All deals as a table…</source>
-        <translation>全部商机列表…</translation>
+        <translation type="vanished">全部商机列表…</translation>
     </message>
     <message>
         <source>By &amp;amount</source>
@@ -327,6 +327,10 @@
     <message>
         <source>By expected &amp;signing</source>
         <translation>按预计签约日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the chosen deals…</source>
+        <translation>批量更改所选商机(&amp;H)…</translation>
     </message>
     <message>
         <source>C&amp;ustomers that may be one…</source>
@@ -1187,6 +1191,75 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>Already there: %n deal(s).</source>
+        <translation>
+            <numerusform>已在该阶段：%n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n deal(s)</source>
+        <translation>
+            <numerusform>更改 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>批量更改</translation>
+    </message>
+    <message>
+        <source>Changing the deals</source>
+        <translation>正在更改商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed, stage kept: %n deal(s).</source>
+        <translation>
+            <numerusform>已关闭、阶段不变：%n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>丢单…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>推进</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s)</source>
+        <translation>
+            <numerusform>移动 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>目前没有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Required checks are not Yes, so {count} deal(s) cannot move: {names}.</source>
+        <translation>
+            <numerusform>必答检查项未全部为“是”，{count} 个商机不能推进：{names}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why they move all the same</source>
+        <translation>为什么仍要推进</translation>
+    </message>
+    <message>
+        <source>Write one sentence why they move.</source>
+        <translation>请写一句话说明原因。</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>{changed} of {count} deals change.</source>
+        <translation>将更改 {count} 个商机中的 {changed} 个。</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Apr</source>
@@ -1704,6 +1777,21 @@
     <message>
         <source>{when} · {step}</source>
         <translation>{when} {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>{deal}: {problem}</source>
+        <translation>{deal}：{problem}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no source. Type one of these: {names}.</source>
+        <translation>“{text}”不是来源。请填写其中之一：{names}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no stage of an open deal. Type one of these: {names}.</source>
+        <translation>“{text}”不是进行中商机的阶段。请填写其中之一：{names}。</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6054,169 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 个商机，可直接粘贴到表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>open, won and lost deals</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>全部进行中</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Delete the deals…</source>
+        <translation>删除商机…</translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message>
+        <source>F2 writes a cell, Alt+Enter opens the deal, Esc leaves the table</source>
+        <translation>F2 编辑单元格，Alt+Enter 打开商机，Esc 离开表格</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>In stage (d)</source>
+        <translation>停留天数</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>deals that are lost</comment>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>丢单…</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>下一步日期</translation>
+    </message>
+    <message>
+        <source>No signing date</source>
+        <translation>无签约日</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. {deal}, {column}: {problem}</source>
+        <translation>没有粘贴任何内容。{deal}，{column}：{problem}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>deals that are open</comment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Signing this month</source>
+        <translation>本月签约</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>卡住</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is {count} cells. Up to {most} are pasted at once; import a larger table.</source>
+        <translation>
+            <numerusform>共 {count} 个单元格。一次最多粘贴 {most} 个；更大的表格请用导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>There are fewer columns to the right than were copied. Start further left.</source>
+        <translation>右边的列不够。请从更靠左的单元格开始粘贴。</translation>
+    </message>
+    <message>
+        <source>Which deals are listed</source>
+        <translation>列出哪些商机</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>deals that are won</comment>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>this cell cannot be written; it follows from others.</source>
+        <translation>这个单元格不能填写，它由其他内容得出。</translation>
+    </message>
+    <message>
+        <source>{cell}, passed</source>
+        <translation>{cell}，已过期</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more line(s) would be needed below. New deals come in by Import, or by pasting on the board.</source>
+        <translation>
+            <numerusform>下面还缺 {count} 行。新商机请用导入，或在看板上粘贴。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}：{text}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Board and dialogs</source>
@@ -9722,7 +9973,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>All deals</source>
-        <translation>全部商机</translation>
+        <translation type="vanished">全部商机</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -12689,6 +12940,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>周复盘</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>目标</translation>
     </message>
@@ -14649,6 +14904,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>change the win rates</source>
         <translation>修改赢率</translation>
     </message>
+    <message numerus="yes">
+        <source>change {count} deals</source>
+        <translation>
+            <numerusform>更改 {count} 个商机</numerusform>
+        </translation>
+    </message>
     <message>
         <source>commit to “{what}”</source>
         <translation>承诺“{what}”</translation>
@@ -14718,6 +14979,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>edit visit to {customer}</source>
         <translation>修改对 {customer} 的拜访</translation>
+    </message>
+    <message numerus="yes">
+        <source>edit {count} deals</source>
+        <translation>
+            <numerusform>编辑 {count} 个商机</numerusform>
+        </translation>
     </message>
     <message>
         <source>edit {deal}</source>

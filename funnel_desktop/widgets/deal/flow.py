@@ -44,8 +44,10 @@ from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit.text import translate
 
 if TYPE_CHECKING:
+    from funnel_desktop.widgets.deal.many import ManyDeals
     from funnel_desktop.widgets.deal.next_step_flow import NextStepFlow
     from funnel_desktop.widgets.dialogs.move_head import MoveRequest
+    from funnel_desktop.widgets.dialogs.outcomes import LostResult
 
 
 class DealFlow(QObject):
@@ -294,12 +296,10 @@ class DealFlow(QObject):
 
     def lose(self, rows: Sequence[int]) -> None:
         """Close deals as lost, asking why."""
-        from funnel_desktop.widgets.dialogs.outcomes import ask_lost
-
         deals = tuple(deal for deal in self._deals(rows) if deal.outcome != "lost")
         if not deals or not self.may_write():
             return
-        result = ask_lost(self._window, self._request(deals, "lost"))
+        result = self.ask_lost([deal.row for deal in deals])
         if result is not None:
             self.execute(
                 LoseDeals(
@@ -310,6 +310,19 @@ class DealFlow(QObject):
                     result.closed_date.isoformat(),
                 )
             )
+
+    def ask_lost(self, rows: Sequence[int]) -> LostResult | None:
+        """Ask why some deals are lost; None when it was cancelled. Nothing is changed here."""
+        from funnel_desktop.widgets.dialogs.outcomes import ask_lost
+
+        return ask_lost(self._window, self._request(self._deals(rows), "lost"))
+
+    @property
+    def many(self) -> ManyDeals:
+        """What changes many deals at once."""
+        from funnel_desktop.widgets.deal.many import ManyDeals
+
+        return ManyDeals(self._window, self._model, self)
 
     def reopen(
         self,

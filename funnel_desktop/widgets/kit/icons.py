@@ -17,6 +17,7 @@ NAMES = {
     "today": "clock",
     "board": "square-kanban",
     "leads": "inbox",
+    "table": "table-2",
     "visits": "map-pin",
     "targets": "target",
     "insights": "chart-column",

@@ -151,6 +151,17 @@ def remember_tray(key: str, shown: bool) -> None:
     _keep({f"show_{key}": "true" if shown else "false"})
 
 
+def table_view() -> str:
+    """Return which columns the table of deals was left with, as ``method.deal_view`` keeps it; "" at
+    first."""
+    return str(_settings().value("table_view", ""))
+
+
+def remember_table_view(text: str) -> None:
+    """Remember the columns of the table of deals."""
+    _keep({"table_view": text})
+
+
 def remember_window(geometry: QByteArray, panels: QByteArray, shown: tuple[bool, bool]) -> None:
     """Remember the window's geometry, the arrangement of its panels, and which of the two are shown."""
     _keep(

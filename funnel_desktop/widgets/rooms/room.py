@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -39,6 +40,9 @@ class Room(QWidget):
     targetWanted = Signal()
     """Put the keyboard into the target of the balance."""
 
+    chosenChanged = Signal()
+    """Other deals are chosen than before."""
+
     def __init__(self, file: OpenFile, parent: QWidget) -> None:
         super().__init__(parent)
         self.model, self.flow = file
@@ -49,6 +53,14 @@ class Room(QWidget):
         """Show the file and follow its changes, once the room is built."""
         self.say_words()
         self.follower.follow(self.model)
+
+    def chosen_rows(self) -> list[int]:
+        """Return the handles of the deals that are chosen in the room."""
+        return []
+
+    def reveal_deals(self, rows: Sequence[int]) -> bool:
+        """Choose these deals and go to the first; False where the room shows none of them."""
+        return False
 
     def end(self) -> None:
         """Show nothing more: the file is being left."""

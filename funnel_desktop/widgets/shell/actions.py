@@ -14,9 +14,9 @@ from funnel_desktop.method.languages import LANGUAGES
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.text import text_of
-from funnel_desktop.widgets.shell.registry import ROOMS
+from funnel_desktop.widgets.shell.registry import room_keys
 
-Need = Literal["nothing", "file", "writable", "room", "selection", "one"]
+Need = Literal["nothing", "file", "writable", "room", "selection", "card", "one"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class Entry:
     """One action: its key, its text, its shortcuts, what must be there for it, and whether it is a switch.
 
     ``need``: "nothing"; "file" an open file; "writable" one that may be changed; "room" such a file, or none;
-    "selection" a writable one and a selected deal; "one" exactly one. ``group`` makes switches of the same
+    "selection" a writable one and a selected deal; "card" one that is selected on the board; "one" exactly
+    one. ``group`` makes switches of the same
     group exclude each other.
     """
 
@@ -107,10 +108,7 @@ MENUS: tuple[Menu, ...] = (
         "view",
         message("Actions", "&View"),
         (
-            *(
-                Entry(f"room_{room.key}", room.name, (f"Ctrl+{number}",), "file")
-                for number, room in enumerate(ROOMS, start=1)
-            ),
+            *(Entry(f"room_{room.key}", room.name, (shortcut,), "file") for room, shortcut in room_keys()),
             None,
             Menu(
                 "sort",
@@ -189,20 +187,20 @@ MENUS: tuple[Menu, ...] = (
             None,
             Entry("move_forward", message("Actions", "Move &forward…"), ("Ctrl+Shift+Right",), "selection"),
             Entry("move_back", message("Actions", "Move &back…"), ("Ctrl+Shift+Left",), "selection"),
-            Entry("move_up", message("Actions", "Move &up"), ("Ctrl+Shift+Up",), "selection"),
-            Entry("move_down", message("Actions", "Move &down"), ("Ctrl+Shift+Down",), "selection"),
+            Entry("move_up", message("Actions", "Move &up"), ("Ctrl+Shift+Up",), "card"),
+            Entry("move_down", message("Actions", "Move &down"), ("Ctrl+Shift+Down",), "card"),
             None,
             Entry("step_done", message("Actions", "&Step done, next…"), ("Ctrl+D",), "one"),
             Entry("next_step", message("Actions", "Ne&xt step…"), ("Ctrl+Shift+D",), "one"),
             None,
             Entry("win", message("Actions", "&Won…"), ("Ctrl+Shift+W",), "selection"),
             Entry("lose", message("Actions", "&Lost…"), ("Ctrl+Shift+L",), "selection"),
+            Entry("change_deals", message("Actions", "C&hange the chosen deals…"), ("Ctrl+B",), "selection"),
             None,
             Entry("lost_deals", message("Actions", "Lost deals…"), (), "file"),
             Entry("customers", message("Actions", "&Customers…"), (), "file"),
             Entry("same_customers", message("Actions", "C&ustomers that may be one…"), (), "writable"),
             Entry("own_columns", message("Actions", "&Manage columns…"), (), "writable"),
-            Entry("all_deals", message("Actions", "All deals as a table…"), ("Ctrl+T",), "file"),
         ),
     ),
     Menu(
@@ -283,8 +281,8 @@ class Actions(QObject):
         """Call ``slot`` when the action is triggered."""
         self._actions[key].triggered.connect(lambda _checked=False: slot())
 
-    def enable(self, *, file: bool, writable: bool, selected: int) -> None:
-        """Enable what makes sense now."""
+    def enable(self, *, file: bool, writable: bool, selected: int, on_board: bool) -> None:
+        """Enable what makes sense now. ``on_board``: the board is shown, and what is selected is cards."""
         for key, entry in self._entries.items():
             possible = {
                 "nothing": True,
@@ -292,6 +290,7 @@ class Actions(QObject):
                 "writable": writable,
                 "room": writable or not file,
                 "selection": writable and selected > 0,
+                "card": writable and selected > 0 and on_board,
                 "one": file and selected == 1,
             }[entry.need]
             self._actions[key].setEnabled(possible)

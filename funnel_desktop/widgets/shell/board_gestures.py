@@ -47,10 +47,22 @@ class BoardGestures(QObject):
 
     def with_selection(self, method: str) -> None:
         """Do something with the selected cards: a method of the deal flow that takes their rows."""
-        if self._window.board is not None and self._window.flow is not None:
-            rows = self._window.board.selected_rows()
-            if rows:
-                getattr(self._window.flow, method)(rows)
+        rows = self._window.chosen_rows()
+        if rows and self._window.flow is not None:
+            getattr(self._window.flow, method)(rows)
+
+    def move_selected(self, step: int) -> None:
+        """Move the chosen deals to the next (+1) or previous (-1) stage."""
+        window = self._window
+        if window.rooms.current == "board" and window.board is not None:
+            window.board.move_selected(step)
+        elif window.flow is not None and (rows := window.chosen_rows()):
+            window.flow.move_by(rows, step)
+
+    def change_selected(self) -> None:
+        """Ask what is to be changed in the chosen deals."""
+        if self._window.flow is not None:
+            self._window.flow.many.change(self._window.chosen_rows())
 
     def quick_add(self, stage: str, line: str) -> None:
         """Add a deal from the line typed at the foot of a column."""
@@ -74,6 +86,9 @@ class BoardGestures(QObject):
             return
         typing = keyboard_in(self._window)
         on_board = typing is None or (board.isAncestorOf(typing) and not isinstance(typing, QLineEdit))
+        rooms = self._window.rooms
+        if rooms.current != "board" and rooms.room(rooms.current).reveal_deals([row]):
+            return
         if not board.reveal([row], focus=on_board):
             board.clear_selection()
             self._window.complain(
@@ -82,13 +97,13 @@ class BoardGestures(QObject):
 
     def open_selected(self) -> None:
         """Open the one card that is selected."""
-        rows = self._window.board.selected_rows() if self._window.board is not None else []
+        rows = self._window.chosen_rows()
         if len(rows) == 1:
             self._window.open_deal(rows[0])
 
     def plan_visit(self) -> None:
         """Ask for a visit about the one card that is selected."""
-        rows = self._window.board.selected_rows() if self._window.board is not None else []
+        rows = self._window.chosen_rows()
         if len(rows) == 1 and self._window.flow is not None:
             self._window.flow.plan_visit_of(rows[0])
 
@@ -100,7 +115,7 @@ class BoardGestures(QObject):
             steps = ("step_done", "next_step") if len(rows) == 1 else ()
             keys = (
                 *("open_deal", *steps, "plan_visit", None, "move_forward", "move_back", None),
-                *("win", "lose", None, "delete"),
+                *("win", "lose", "change_deals", None, "delete"),
             )
         else:
             keys = ("new_deal", None, "find", "clear_filter")

@@ -120,7 +120,7 @@ class FilterBar(QWidget):
         marks = (self.stale, self.stuck, self.overdue, self.more)
         narrow = (stretched(self.find_field, 6), self.capture, *choices, *marks)
         self.steps = _ActionButton(actions["undo_list"], "chevron-down", self)
-        self.steps.setFixedWidth(18)
+        self.steps.setFixedWidth(26)
         act = (self.undo, self.redo, self.steps, self.export, self.new_deal)
         row(*narrow, STRETCH, *act, on=self, spacing=SPACING.MEDIUM, margins=(SPACING.LARGE, 0))
         self.find_field.textChanged.connect(self._find_text_changed)
@@ -236,6 +236,11 @@ class FilterBar(QWidget):
             parts.append(translate("FilterBar", "no next step"))
         if wanted.no_customer:
             parts.append(translate("FilterBar", "no customer"))
+        if wanted.signing:
+            month = wanted.signing == "month"
+            parts.append(
+                translate("Grid", "Signing this month") if month else translate("Grid", "No signing date")
+            )
         if wanted.won_in_period:
             parts.append(translate("FilterBar", "won in the period"))
         self.more.setVisible(wanted.active)

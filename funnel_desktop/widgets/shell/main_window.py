@@ -38,6 +38,7 @@ from funnel_desktop.widgets.shell.files.place import FilePlace
 from funnel_desktop.widgets.shell.filter_bar import FilterBar
 from funnel_desktop.widgets.shell.message_bar import MessageBar
 from funnel_desktop.widgets.shell.passphrase.flow import PassphraseFlow
+from funnel_desktop.widgets.shell.registry import FILTERED
 from funnel_desktop.widgets.shell.rooms import Rooms
 from funnel_desktop.widgets.shell.sheet_host import SheetHost
 from funnel_desktop.widgets.shell.side_panels import SidePanels
@@ -217,11 +218,12 @@ class MainWindow(QMainWindow):
     def enable(self) -> None:
         """Let only those actions be chosen that make sense now, and name what undo and redo would do."""
         model = self.model
-        # In another room nobody sees which cards are selected: no key may move or delete them there.
-        on_board = self.board is not None and self.rooms.current == "board"
-        selected = len(self.board.selected_rows()) if on_board and self.board is not None else 0
+        selected = len(self.chosen_rows())
         self.actions_.enable(
-            file=model is not None, writable=model is not None and model.writable, selected=selected
+            file=model is not None,
+            writable=model is not None and model.writable,
+            selected=selected,
+            on_board=self.rooms.current == "board",
         )
         self.actions_["lock_now"].setEnabled(self.passphrases.is_locked)
         undo = redo = None
@@ -316,6 +318,20 @@ class MainWindow(QMainWindow):
         """Show the board, without taking the keyboard there."""
         if self.rooms.current != "board":
             self.rooms.enter("board", focus=False)
+
+    def see_filtered(self) -> None:
+        """Show a room that shows what the filter lets pass, without taking the keyboard there."""
+        if self.rooms.current not in FILTERED:
+            self.rooms.enter("board", focus=False)
+
+    def chosen_rows(self) -> list[int]:
+        """Return the handles of the deals that are chosen in what is shown: on the board or in the table.
+        In another room nobody sees which they are: no key may move or delete them there."""
+        if self.board is None or self.rooms.current not in FILTERED:
+            return []
+        if self.rooms.current == "board":
+            return self.board.selected_rows()
+        return list(self.rooms.room(self.rooms.current).chosen_rows())
 
     def filter_stage(self, stage: str) -> None:
         """Show the cards of one stage."""

@@ -27,12 +27,20 @@ class RoomEntry(NamedTuple):
     name: Message
     make: Callable[[OpenFile, QWidget], Room] | None
     tray: Callable[[MainWindow], LeadHost] | None = None
+    shortcut: str = ""
+    """Its own key; without one it has that of its place, Ctrl+1 for the first."""
 
 
 def _leads(window: MainWindow) -> LeadHost:
     from funnel_desktop.widgets.shell.lead_tray import make_leads
 
     return make_leads(window)
+
+
+def _deals(file: OpenFile, parent: QWidget) -> Room:
+    from funnel_desktop.widgets.rooms.deals.room import DealsRoom
+
+    return DealsRoom(file, parent)
 
 
 def _today(file: OpenFile, parent: QWidget) -> Room:
@@ -74,6 +82,7 @@ def _review(file: OpenFile, parent: QWidget) -> Room:
 ROOMS: tuple[RoomEntry, ...] = (
     RoomEntry("today", "today", message("Rooms", "Today"), _today),
     RoomEntry("board", "board", message("Rooms", "Board"), None),
+    RoomEntry("deals", "table", message("Rooms", "Table"), _deals, shortcut="Ctrl+T"),
     RoomEntry("leads", "leads", message("Rooms", "Leads"), None, tray=_leads),
     RoomEntry("visits", "visits", message("Rooms", "Visits"), _visits),
     RoomEntry("targets", "targets", message("Rooms", "Targets"), _targets),
@@ -81,7 +90,17 @@ ROOMS: tuple[RoomEntry, ...] = (
     RoomEntry("levers", "levers", message("Rooms", "Levers"), _levers),
     RoomEntry("review", "review", message("Rooms", "Review"), _review),
 )
-"""In the order of the rail; Ctrl+1 opens the first, and so on."""
+"""In the order of the rail; Ctrl+1 opens the first that has no key of its own, and so on."""
+
+FILTERED = ("board", "deals")
+"""The rooms that show what the filter lets pass: to filter leads to no other one from there."""
+
+
+def room_keys() -> list[tuple[RoomEntry, str]]:
+    """Return the rooms with the keys that open them."""
+    numbered = [entry for entry in ROOMS if not entry.shortcut]
+    return [(entry, entry.shortcut or f"Ctrl+{1 + numbered.index(entry)}") for entry in ROOMS]
+
 
 TRAYS = tuple(entry.key for entry in ROOMS if entry.tray is not None)
 """The entries that are a tray beside the board."""

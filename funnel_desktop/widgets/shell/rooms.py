@@ -153,6 +153,7 @@ class Rooms(QObject):
             room.leadWanted.connect(self._open_lead)
             room.roomWanted.connect(self.enter)
             room.targetWanted.connect(self._window.type_target)
+            room.chosenChanged.connect(self._window.enable)
             room.begin()
             self._stack.addWidget(room)
             self._rooms[key] = room

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from funnel_desktop.queries.deal_tables import all_deals, lost_deals
+from funnel_desktop.queries.deal_tables import lost_deals
 from funnel_desktop.widgets.kit.text import translate
 
 if TYPE_CHECKING:
@@ -60,13 +60,6 @@ class BesideTheBoard(QObject):
         if file is not None:
             session = file.model.session
             file.flow.list_deals(translate("MainWindow", "Lost deals"), lambda: lost_deals(session))
-
-    def show_all(self) -> None:
-        """Show all deals of the file."""
-        file = self._window.file
-        if file is not None:
-            session = file.model.session
-            file.flow.list_deals(translate("MainWindow", "All deals"), lambda: all_deals(session))
 
     def show_customers(self) -> None:
         """Show the customers of the file."""

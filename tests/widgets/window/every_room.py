@@ -14,7 +14,7 @@ from funnel_desktop.widgets.shell.actions import entries
 from funnel_desktop.widgets.shell.application import make_application, open_first
 from funnel_desktop.widgets.shell.main_window import MainWindow
 
-ROOMS = ("today", "board", "visits", "targets", "insights", "levers", "review")
+ROOMS = ("today", "board", "deals", "visits", "targets", "insights", "levers", "review")
 NEVER = ("quit", "open_data_folder", "room_", "theme_")
 
 

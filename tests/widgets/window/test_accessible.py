@@ -129,7 +129,7 @@ def test_everything_in_the_dialogs_has_a_name(
     with answering(qtbot, (TakeBackDialog, look)):
         imports.open_chosen()
     imports.close()
-    window.actions_["all_deals"].trigger()
+    window.actions_["lost_deals"].trigger()
     (listing,) = window.findChildren(DealTable)
     found.extend(nameless(listing))
     listing.close()

@@ -24,7 +24,7 @@ def used(window: MainWindow) -> None:
     assert window.model is not None
     (row, *_) = window.model.session.store.deals.column("target")
     window.open_deal(row)
-    window.beside.show_all()
+    window.beside.show_lost()
     window.beside.show_customers()
     assert window.flow is not None
     window.flow.edit(row, "project", "Another")

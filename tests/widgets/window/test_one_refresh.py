@@ -24,6 +24,7 @@ from shiboken6 import isValid
 from funnel_desktop import commands
 from funnel_desktop.commands.activities import AddActivity, ChangeActivity, DeleteActivity
 from funnel_desktop.commands.capture import Capture
+from funnel_desktop.commands.cells import EditCells
 from funnel_desktop.commands.change import TOUCHES, Change
 from funnel_desktop.commands.closing import LoseDeals, ReopenDeals, WinDeal
 from funnel_desktop.commands.deals import (
@@ -320,6 +321,7 @@ COMMANDS: Mapping[str, Callable[[MainWindow], Any]] = {
     "together": lambda window: Together(
         (EditDeal(first(window, "target"), {"note": "一"}), settings_with(window, target_units=70)), SAID
     ),
+    "cells": lambda window: EditCells({first(window, "target"): {"note": "二"}}),
     "target": lambda window: settings_with(window, target_minor=700_000_000),
     "unit": lambda window: settings_with(window, amount_unit=1),
     "win": lambda window: WinDeal(first(window, "near_win"), 5_000_000, 1, DAY),
@@ -401,7 +403,7 @@ def test_no_room_is_left_out(window: MainWindow) -> None:
         assert room.follower.refresh == room.refresh
 
 
-PAGES = ("today", "board", "visits", "targets", "insights", "levers", "review")
+PAGES = ("today", "board", "deals", "visits", "targets", "insights", "levers", "review")
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -411,7 +413,7 @@ def test_every_change_is_shown_once_where_it_is_seen(window: MainWindow, page: s
     if page == "board":
         window.open_deal(first(window, "target"))
     if page == "review":
-        window.actions_["all_deals"].trigger()
+        window.actions_["lost_deals"].trigger()
         window.actions_["customers"].trigger()
         window.actions_["imports"].trigger()
     window.rooms.enter(page)

@@ -380,7 +380,7 @@ def test_a_dialog_that_holds_nothing_is_closed_and_the_file_with_it(
     qtbot: QtBot, open_window: MakeWindow, locked: Path
 ) -> None:
     window = open_locked(qtbot, open_window, locked)
-    window.beside.show_all()  # a table beside the window, with every customer
+    window.beside.show_lost()  # a table beside the window
 
     def meanwhile(dialog: ConfirmDialog) -> None:
         assert window.passphrases.lock() is False

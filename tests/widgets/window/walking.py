@@ -39,6 +39,7 @@ from funnel_desktop.store.copies import copy_before
 from funnel_desktop.store.imports import Imports
 from funnel_desktop.store.key import Key
 from funnel_desktop.text import message
+from funnel_desktop.widgets.deal.bulk_dialog import ask_reason
 from funnel_desktop.widgets.deal.sheet import PAGES
 from funnel_desktop.widgets.deal.timeline.entry_dialog import ask_entry
 from funnel_desktop.widgets.deal.timeline.note_dialog import ask_note
@@ -61,7 +62,7 @@ from tests.widgets.window.markup import taken_for_html
 
 NAMED = '<img src="c"><b>x</b>&amp;'
 """What is in the names of own columns, which have no room for more."""
-ROOMS = ("today", "board", "visits", "targets", "insights", "levers", "review")
+ROOMS = ("today", "board", "deals", "visits", "targets", "insights", "levers", "review")
 NEVER = ("quit", "open_data_folder", "room_", "theme_")
 """Actions that end the program or start another one, and what shows nothing else than is looked at anyway."""
 
@@ -285,6 +286,7 @@ def ask_the_rest(window: MainWindow, visitor: Visitor, folder: Path, words: str)
     entry = Activity("", None, None, words, "chat", day.isoformat(), "", words, words, words)
     ask_entry(window, entry, [words], day)
     ask_note(window, Link("", None, words, words, "", words, note=words))
+    ask_reason(window, 2)
     NameDialog.ask(words, [words], window)
     ProbabilitiesDialog.ask(OwnNumbers({}, {}), model.playbook, "en", None, window)
     PassphraseDialog(window, words, None, 3).run()

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QDialog, QWidget
 
 from funnel_desktop.method.money import edit_amount, parse_amount
-from funnel_desktop.text import FunnelError, message
+from funnel_desktop.method.typed_counts import parse_count
+from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard
@@ -150,16 +151,7 @@ class NumberEdit(TypedEdit):
 
     def read(self, text: str) -> object:
         """Read a whole number. Raises FunnelError."""
-        plain = text.strip().replace(",", "").replace("，", "")
-        if not plain:
-            return None
-        if not plain.isdecimal() or len(plain) > 9:
-            raise FunnelError(
-                message(
-                    "NumberEdit", "“{text}” is not a whole number. Type for example 12.", text=text.strip()
-                )
-            )
-        return int(plain)
+        return parse_count(text)
 
 
 class SuffixedEdit(TypedEdit):

@@ -1,0 +1,449 @@
+"""The room of the table: all deals that the filter passes, under chosen columns, written in place."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from funnel_desktop.commands.own_columns import SetOwnValues
+from funnel_desktop.method.deal_filter import DealFilter
+from funnel_desktop.method.deal_view import DealView, ViewColumn, view_of, view_text
+from funnel_desktop.method.fields import EDITABLE_FIELDS
+from funnel_desktop.models.deal_grid_model import DealGridModel
+from funnel_desktop.queries.deal_grid import SHOWN, GridColumn, grid_columns, in_order
+from funnel_desktop.queries.deal_tables import all_deals, top_of_column
+from funnel_desktop.text import FunnelError
+from funnel_desktop.widgets.deal.open_file import OpenFile
+from funnel_desktop.widgets.kit import preferences, theme
+from funnel_desktop.widgets.kit.controls.buttons import Button, open_below
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.idle_work import IdleWork
+from funnel_desktop.widgets.kit.layout import STRETCH, column, row, stretched
+from funnel_desktop.widgets.kit.plain_text import entry_words
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.kit.timers import later
+from funnel_desktop.widgets.rooms.deals.cell_work import CellWork
+from funnel_desktop.widgets.rooms.deals.grid_view import GridView
+from funnel_desktop.widgets.rooms.deals.view_bar import ViewBar
+from funnel_desktop.widgets.rooms.room import Room
+from funnel_desktop.wording.deal_list import chosen_words
+
+_SUMMED = 5_000
+"""Of so many chosen deals the sum is said."""
+
+
+class DealsRoom(Room):
+    """All deals as a table: filtered by the bar above, sorted by a column, written, copied, changed at
+    once."""
+
+    NEEDS = frozenset({"deals", "settings", "scenario", "day", "filter", "own_column"})
+
+    def __init__(self, file: OpenFile, parent: QWidget) -> None:
+        super().__init__(file, parent)
+        theme.set_ground(self, "window")
+        self._view = view_of(preferences.table_view())
+        self._view = DealView(columns=self._view.columns)
+        self._listed: tuple[DealFilter, str] | None = None
+        self._all = grid_columns(self.model.session)
+        self.cells = DealGridModel(self.model, self._chosen_columns(), self)
+        self.title = Label("", self, tone="title")
+        self.count = Label("", self, tone="note")
+        self.shown = SegmentedControl([(one, "") for one in SHOWN], parent=self)
+        self.columns_button = Button("", parent=self)
+        self.views = ViewBar(self.model, self)
+        self.table = GridView(self.model, self.cells, self)
+        self.chosen = Label("", self, tone="note")
+        self.hint = Label("", self, tone="note")
+        self.change = Button("", icon="edit", parent=self)
+        self.open = Button("", parent=self)
+        self.copy = Button("", "ghost", icon="copy", parent=self)
+        self.work = CellWork(self.cells, self.table)
+        self._order = IdleWork(self)
+        self._order.ended.connect(self._ordered)
+        self._found: list[int] = []
+        self._keep_widths = later(self, self._remember_columns, 400)
+        self._build()
+        self._connect()
+        self._apply_widths()
+
+    def _build(self) -> None:
+        head = row(self.title, self.count, STRETCH, self.shown, self.columns_button, spacing=SPACING.MEDIUM)
+        foot = row(
+            self.chosen, stretched(self.hint), self.copy, self.open, self.change, spacing=SPACING.MEDIUM
+        )
+        column(
+            head,
+            self.views,
+            stretched(self.table),
+            foot,
+            on=self,
+            spacing=SPACING.MEDIUM,
+            margins=(SPACING.LARGE, SPACING.LARGE, SPACING.LARGE, SPACING.MEDIUM),
+        )
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        table, header = self.table, self.table.horizontalHeader()
+        self.shown.changed.connect(self.show_outcome)
+        self.views.chosen.connect(self.show_view)
+        self.columns_button.clicked.connect(self._choose_columns)
+        header.sectionClicked.connect(self._sort_by)
+        header.sectionMoved.connect(lambda *_: self._columns_moved())
+        header.sectionResized.connect(lambda *_: self._keep_widths.start())
+        header.customContextMenuRequested.connect(lambda _point: self._choose_columns())
+        table.opened.connect(self.dealWanted)
+        table.clearWanted.connect(self.clear_cells)
+        table.copyWanted.connect(self.copy_cells)
+        table.pasteWanted.connect(self.paste_cells)
+        table.fillWanted.connect(self._fill)
+        table.downWanted.connect(self.fill_down)
+        table.menuWanted.connect(self._menu)
+        table.chosen.connect(self._say_chosen)
+        table.chosen.connect(self.chosenChanged)
+        table.left.connect(self.shown.setFocus)
+        table.refused.connect(self.flow.complain)
+        self.cells.edited.connect(self._write)
+        self.change.clicked.connect(self.change_chosen)
+        self.open.clicked.connect(lambda: self.table.opened.emit(self.chosen_rows()[0]))
+        self.copy.clicked.connect(self.copy_cells)
+
+    # What is listed
+
+    @property
+    def view(self) -> DealView:
+        """What is listed now, in which order, under which columns."""
+        return self._view._replace(filter=self.model.index.filter, columns=tuple(self._columns_shown()))
+
+    def show_view(self, view: DealView) -> None:
+        """List what a view asks for, as it asks."""
+        self._view = view._replace(filter=DealFilter())
+        self._listed = None
+        columns = view.columns or tuple(self._columns_shown())
+        self._view = self._view._replace(columns=columns)
+        if view.columns:
+            self._show_columns(self._chosen_columns())
+        if self.model.index.filter != view.filter:
+            self.model.set_filter(view.filter)  # the room hears of it
+        if self._listed is None:
+            self.show_now()
+
+    def show_outcome(self, shown: str) -> None:
+        """List the deals that are "open", "won", "lost", or "all"."""
+        self._view = self._view._replace(shown=shown if shown in SHOWN else "open")
+        self.show_now()
+
+    def chosen_rows(self) -> list[int]:
+        """Return the handles of the deals of which a cell is chosen, from the top."""
+        return self.table.rows()
+
+    def refresh(self) -> None:
+        """List the deals as they are now. An order by a column stays as it was worked out: nothing jumps
+        under the hand that writes; another filter is put in order anew."""
+        self._follow_columns()
+        view, index = self._view, self.model.index
+        everything = view.shown == "all" and not index.filter.active
+        rows = all_deals(self.model.session) if everything else index.listed(view.shown)
+        asked = (index.filter, view.shown)
+        at_cell, chosen = self.table.currentIndex(), self._kept_choice()
+        if not view.sort:
+            self._order.stop()
+            self.cells.show_rows(rows)
+        elif asked == self._listed:
+            self.cells.show_rows(_as_before(self.cells.rows, rows))
+        else:
+            self.cells.show_rows(_as_before(self.cells.rows, rows))
+            self._put_in_order(rows)
+        self._listed = asked
+        self.cells.say_anew()
+        self._show_sorting()
+        self.shown.set_value(view.shown)
+        self.count.setText(translate("Grid", "%n deal(s)", "", len(rows)))
+        self._keep_choice(chosen, max(0, at_cell.column()), max(0, at_cell.row()))
+        self._say_chosen()
+        self.views.show_in_force(self.view)
+
+    def _put_in_order(self, rows: Sequence[int]) -> None:
+        """Work out the order of the column that is sorted by, while the window goes on."""
+        sorted_by = next((one for one in self._all if one.key == self._view.sort), None)
+        if sorted_by is None:
+            self._view = self._view._replace(sort="")
+            self.cells.show_rows(rows)
+            return
+        self._order.start(self._ordering(rows, sorted_by))
+
+    def _ordering(self, rows: Sequence[int], by: GridColumn) -> Generator[None, None, None]:
+        weights, down = self.model.figures.weights, self._view.descending
+        self._found = yield from in_order(self.model.session, rows, by, down, weights)
+
+    def _ordered(self) -> None:
+        at_cell, chosen = self.table.currentIndex(), self._kept_choice()
+        self.cells.show_rows(self._found)
+        self._found = []
+        self._keep_choice(chosen, max(0, at_cell.column()), 0)
+
+    def _kept_choice(self) -> list[int]:
+        rows = self.table.rows()
+        return rows if len(rows) <= _SUMMED else rows[:1]
+
+    def _keep_choice(self, rows: list[int], at: int, place: int) -> None:
+        """Choose the same deals as before, where the list was made anew; without them what stands there."""
+        if self.table.currentIndex().isValid() or not self.cells.rowCount():
+            return
+        if not rows or not self.table.choose_rows(rows, min(at, self.cells.columnCount() - 1)):
+            self.table.go_to(min(place, self.cells.rowCount() - 1), min(at, self.cells.columnCount() - 1))
+
+    def reveal_deals(self, rows: Sequence[int]) -> bool:
+        """Choose these deals and go to the first; False when none is listed."""
+        return self.table.choose_rows(list(rows))
+
+    # Sorting and columns
+
+    def _sort_by(self, section: int) -> None:
+        """Sort by a column; a second click turns the order round, a third one gives the board's back."""
+        key, view = self.cells.columns[section].key, self._view
+        if view.sort != key:
+            self._view = view._replace(sort=key, descending=False)
+        elif not view.descending:
+            self._view = view._replace(descending=True)
+        else:
+            self._view = view._replace(sort="", descending=False)
+        self._listed = None
+        self.show_now()
+
+    def _show_sorting(self) -> None:
+        header, at = self.table.horizontalHeader(), self.cells.place(self._view.sort)
+        header.setSortIndicatorShown(at >= 0)
+        if at >= 0:
+            down = Qt.SortOrder.DescendingOrder
+            header.setSortIndicator(at, down if self._view.descending else Qt.SortOrder.AscendingOrder)
+
+    def _chosen_columns(self) -> list[GridColumn]:
+        """Return the columns that are to be shown, in their order."""
+        known = {one.key: one for one in self._all}
+        wanted = [known[one.key] for one in self._view.columns if one.key in known]
+        return wanted or [one for one in self._all if one.usual]
+
+    def _columns_shown(self) -> list[ViewColumn]:
+        """Return the columns as they are seen from the left, with their widths."""
+        header = self.table.horizontalHeader()
+        places = [header.logicalIndex(at) for at in range(header.count())]
+        return [ViewColumn(self.cells.columns[at].key, header.sectionSize(at)) for at in places]
+
+    def _columns_moved(self) -> None:
+        """The user dragged a column elsewhere: that is their order now."""
+        self._view = self._view._replace(columns=tuple(self._columns_shown()))
+        self._remember_columns()
+
+    def _show_columns(self, columns: Sequence[GridColumn]) -> None:
+        header = self.table.horizontalHeader()
+        blocked = header.blockSignals(True)
+        for at in range(header.count()):  # back in the order of the model, which is that of the columns
+            header.moveSection(header.visualIndex(at), at)
+        self.cells.show_columns(columns)
+        header.blockSignals(blocked)
+        self._apply_widths()
+        self._show_sorting()
+
+    def _apply_widths(self) -> None:
+        widths = {one.key: one.width for one in self._view.columns}
+        header = self.table.horizontalHeader()
+        blocked = header.blockSignals(True)
+        for at, one in enumerate(self.cells.columns):
+            header.resizeSection(at, widths.get(one.key, one.width))
+        header.blockSignals(blocked)
+        self.table.viewport().update()
+
+    def _remember_columns(self) -> None:
+        self._view = self._view._replace(columns=tuple(self._columns_shown()))
+        preferences.remember_table_view(view_text(DealView(columns=self._view.columns)))
+
+    def _follow_columns(self) -> None:
+        """Show a column of the file's own that is new, and no more one that is gone."""
+        there = grid_columns(self.model.session)
+        if there == self._all:
+            return
+        known = {one.key for one in self._all}
+        new = [one.key for one in there if one.key not in known and one.usual]
+        self._view = self._view._replace(columns=tuple(self._columns_shown()))
+        self._all = there
+        keys = {one.key for one in there}
+        shown = [one for one in self._view.columns if one.key in keys]
+        widths = {one.key: one.width for one in there}
+        shown += [ViewColumn(key, widths[key]) for key in new]
+        self._view = self._view._replace(columns=tuple(shown))
+        if self._view.sort not in keys:
+            self._view = self._view._replace(sort="")
+        self._show_columns(self._chosen_columns())
+
+    def _choose_columns(self) -> None:
+        """Offer all columns, those shown ticked; the menu stays open while columns are chosen."""
+        menu = _StayingMenu(self)
+        shown = {one.key for one in self.cells.columns}
+        for one in self._all:
+            action = menu.addAction(entry_words(self.cells.words.title(one)))
+            action.setCheckable(True)
+            action.setChecked(one.key in shown)
+            action.toggled.connect(lambda on, key=one.key: self.show_column(key, on))
+        menu.addSeparator()
+        menu.addAction(translate("Grid", "The usual columns")).triggered.connect(self._usual_columns)
+        open_below(menu, self.columns_button)
+
+    def show_column(self, key: str, on: bool) -> None:
+        """Show a column at the right end, or show it no more; the last one stays."""
+        shown = self._columns_shown()
+        if on and all(one.key != key for one in shown):
+            shown.append(ViewColumn(key, next(one.width for one in self._all if one.key == key)))
+        elif not on and len(shown) > 1:
+            shown = [one for one in shown if one.key != key]
+        self._view = self._view._replace(columns=tuple(shown))
+        self._show_columns(self._chosen_columns())
+        self._remember_columns()
+
+    def _usual_columns(self) -> None:
+        self._view = self._view._replace(columns=())
+        self._show_columns(self._chosen_columns())
+        self._remember_columns()
+
+    # Writing
+
+    def _write(self, handle: int, key: str, value: object) -> None:
+        """Write one cell as the deal's sheet would; a stage as a card is moved."""
+        if key == "stage":
+            stage = str(value or "")
+            if stage:
+                self.flow.drop([handle], stage, top_of_column(self.model.session, stage))
+        elif key in EDITABLE_FIELDS:
+            self.flow.edit(handle, key, value)
+        elif self.flow.may_write():
+            self.flow.execute(SetOwnValues(handle, {key: str(value or "")}))
+
+    def _fill(self, value: object) -> None:
+        """Write a value into every chosen cell of the column at which the keyboard is."""
+        at = self.table.currentIndex().column()
+        one = self.cells.columns[at]
+        rows = self.chosen_rows()
+        if one.key == "stage":
+            self.flow.many.change(rows, str(value or ""))
+        elif one.editable:
+            self.flow.many.write({row: {one.key: value} for row in rows})
+
+    def clear_cells(self) -> None:
+        """Empty the chosen cells, in one step."""
+        self.flow.many.write(*self.work.cleared())
+
+    def fill_down(self) -> None:
+        """Write the top cells of what is chosen into those below, in one step."""
+        self.flow.many.write(*self.work.filled_down())
+
+    def copy_cells(self) -> None:
+        """Copy the chosen cells, and say so."""
+        count = self.work.copy()
+        if count:
+            self.hint.setText(translate("Grid", "%n deal(s) copied", "", count))
+
+    def paste_cells(self) -> None:
+        """Write what is on the clipboard into the cells, in one step; where that is not possible, say why."""
+        if not self.flow.may_write():
+            return
+        try:
+            written = self.work.pasted()
+        except FunnelError as error:
+            self.flow.complain(error.message)
+            return
+        self.flow.many.write(*written)
+
+    # Many at once
+
+    def change_chosen(self) -> None:
+        """Ask what is to be changed in the chosen deals."""
+        self.flow.many.change(self.chosen_rows())
+
+    def _menu(self, point: QPoint) -> None:
+        rows = self.chosen_rows()
+        if not rows:
+            return
+        writable = self.model.writable
+        menu = QMenu(self)
+        entries = (
+            (translate("Grid", "Open"), lambda: self.dealWanted.emit(rows[0]), True),
+            (translate("Grid", "Change…"), self.change_chosen, writable),
+            (translate("Grid", "Lost…"), lambda: self.flow.lose(rows), writable),
+            (None, None, True),
+            (translate("Grid", "Copy"), self.copy_cells, True),
+            (translate("Grid", "Paste"), self.paste_cells, writable),
+            (translate("Grid", "Fill down"), self.fill_down, writable),
+            (translate("Grid", "Empty the cells"), self.clear_cells, writable),
+            (None, None, True),
+            (translate("Grid", "Delete the deals…"), lambda: self.flow.delete(rows), writable),
+        )
+        for words, act, possible in entries:
+            if words is None or act is None:
+                menu.addSeparator()
+            else:
+                action = menu.addAction(words)
+                action.setEnabled(possible)
+                action.triggered.connect(lambda _on=False, act=act: act())
+        menu.exec(point)
+        menu.deleteLater()
+
+    def _say_chosen(self) -> None:
+        places = self.table.places()
+        count = len(places)
+        self.hint.clear()
+        self.open.setEnabled(count == 1)
+        self.change.setEnabled(count > 0 and self.model.writable)
+        self.copy.setEnabled(count > 0)
+        if count > _SUMMED:
+            self.chosen.setText(translate("Grid", "%n deal(s) chosen", "", count))
+            return
+        cells = sum(1 for _ in self.table.cells_chosen())
+        self.chosen.setText(chosen_words(self.model.wording, self.cells.deals(places), cells))
+
+    def say_words(self) -> None:
+        """Say everything in the language in force."""
+        self.title.setText(translate("Grid", "Deals"))
+        self.views.say_words()
+        self.shown.set_texts(
+            [
+                translate("Grid", "Open", "deals that are open"),
+                translate("Grid", "Won", "deals that are won"),
+                translate("Grid", "Lost", "deals that are lost"),
+                translate("Grid", "All", "open, won and lost deals"),
+            ]
+        )
+        self.shown.set_name(translate("Grid", "Which deals are listed"))
+        self.columns_button.set_text(translate("Grid", "Columns") + " ▾")
+        self.change.set_text(translate("Grid", "Change…"))
+        self.open.set_text(translate("Grid", "Open"))
+        self.copy.set_text(translate("Grid", "Copy"))
+
+
+class _StayingMenu(QMenu):
+    """A menu that stays open while its switches are pressed."""
+
+    def mouseReleaseEvent(self, event: object) -> None:
+        """Switch without closing."""
+        action = self.activeAction()
+        if action is not None and action.isCheckable():
+            action.trigger()
+            return
+        super().mouseReleaseEvent(event)  # type: ignore[arg-type]
+
+    def keyPressEvent(self, event: object) -> None:
+        """Switch by Space without closing."""
+        action = self.activeAction()
+        key = event.key()  # type: ignore[attr-defined]
+        if key == Qt.Key.Key_Space and action is not None and action.isCheckable():
+            action.trigger()
+            return
+        super().keyPressEvent(event)  # type: ignore[arg-type]
+
+
+def _as_before(before: Sequence[int], now: Sequence[int]) -> list[int]:
+    """Return deals in the order in which they stood, those that are new first."""
+    there, known = set(now), set(before)
+    return [row for row in now if row not in known] + [row for row in before if row in there]
