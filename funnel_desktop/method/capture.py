@@ -205,17 +205,19 @@ def read_line(
     *,
     unit: int = 1,
     about: Subject | None = None,
+    near: Subject | None = None,
     choices: Mapping[str, Value] | None = None,
 ) -> Reading:
     """Read a line that was typed on ``today``.
 
     ``unit``: what a bare figure counts in, in yuan; ``about``: whom the line is about if it is not said (the
-    deal on whose sheet it is typed), or was chosen. ``choices``: by field what the user chose before; it is
+    deal on whose sheet it is typed), or was chosen; ``near``: who is offered, not taken, where the line names
+    nobody (the card in front of the user). ``choices``: by field what the user chose before; it is
     in force again where it can still be meant.
     """
     from funnel_desktop.method.capture_reader import LineReader
 
-    reading = LineReader(text, today, who, unit, about).read()
+    reading = LineReader(text, today, who, unit, about, near).read()
     for field, value in (choices or {}).items():
         chip = reading.chip(field)
         if chip is not None and value in chip.choices:

@@ -54,9 +54,11 @@ class _Candidate:
 class LineReader:
     """Reads one line."""
 
-    def __init__(self, text: str, today: date, who: Who, unit: int, about: Subject | None) -> None:
+    def __init__(
+        self, text: str, today: date, who: Who, unit: int, about: Subject | None, near: Subject | None
+    ) -> None:
         self._text, self._plain = text, plain_signs(text)
-        self._today, self._who, self._unit, self._about = today, who, unit, about
+        self._today, self._who, self._unit, self._about, self._near = today, who, unit, about, near
         self._chinese = _CHINESE.search(text) is not None
         self._line = Line(text, self._plain, today)
 
@@ -372,7 +374,8 @@ class LineReader:
                 first = candidates[0]
                 chip = Chip(CUSTOMER, (), tuple(self._subjects(candidates, "")), sure=False)
                 return chip, self._person_chip(first)
-        return Chip(CUSTOMER, (), (None,), sure=False), self._person_chip(None)
+        offered = (None,) if self._near is None else (self._near,)
+        return Chip(CUSTOMER, (), offered, sure=False), self._person_chip(None)
 
     def _named_person(self) -> tuple[int, int] | None:
         masked = self._masked()

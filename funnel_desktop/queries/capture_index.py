@@ -10,7 +10,7 @@ from collections.abc import Generator, Sequence
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.capture import KnownCustomer, KnownDeal, KnownLead, read_line
+from funnel_desktop.method.capture import KnownCustomer, KnownDeal, KnownLead, Subject, read_line
 from funnel_desktop.method.known_names import Hit, KnownNames
 from funnel_desktop.method.search import searchable
 from funnel_desktop.store.people import Customers
@@ -60,10 +60,31 @@ class CaptureIndex:
             yield
         for _ in names.finish():
             yield
-        # What is compiled when a line is first read is not waited for at the first key.
-        read_line("周五 45万", self._session.clock().date(), self)
+        for _ in self._get_ready():
+            yield
         if names is self._names:  # nobody has begun anew meanwhile
             self._complete = self._session.is_open
+
+    def _get_ready(self) -> Generator[None, None, None]:
+        """Compile what reads a line, some at a step: nobody waits for it at the first key."""
+        from funnel_desktop.method.spoken_amounts import find_amounts
+        from funnel_desktop.method.spoken_dates import find_dates
+
+        today = self._session.clock().date()
+        find_dates("", today)
+        yield
+        find_amounts("", 1)
+        yield
+        if self._session.is_open:
+            read_line("周五 45万", today, self)
+
+    def subject(self, row: int) -> Subject | None:
+        """Return the deal with this handle as what a line may be about; None when it is gone."""
+        deal = self._session.deal(row)
+        if deal is None or not deal.customer:
+            return None
+        deals = self.known(deal.customer).deals
+        return next((Subject(deal.customer, one) for one in deals if one.row == row), None)
 
     def _learn_elsewhere(self) -> None:
         if self._elsewhere_stale:

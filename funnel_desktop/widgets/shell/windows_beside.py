@@ -50,9 +50,21 @@ class BesideTheBoard(QObject):
             return
         if self._draft is None or self._draft_of is not file.model:
             self._draft, self._draft_of = Draft(), file.model
+        row = self._row_in_front()
+        self._draft.near = None if row is None else file.model.capture_index.subject(row)
         dialog = CaptureDialog(self._window, file.model, self._draft)
         if dialog.run() and file.flow.execute(Capture(dialog.reading)):
             self._draft = None
+
+    def _row_in_front(self) -> int | None:
+        """Return the deal that is open in its sheet, or whose card alone is selected on the board."""
+        sheet, board = self._window.sheet.shown, self._window.board
+        if sheet is not None:
+            return sheet.row()
+        selected = (
+            board.selected_rows() if board is not None and self._window.rooms.current == "board" else []
+        )
+        return selected[0] if len(selected) == 1 else None
 
     def show_lost(self) -> None:
         """Show all that were lost."""

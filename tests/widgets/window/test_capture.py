@@ -16,7 +16,7 @@ from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.second_start import Arrivals
 from tests.widgets.look.typing_hand import type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import CONTROL, answering, cancelled, deal_of, press, undo_words
+from tests.widgets.window.hand import CONTROL, answering, cancelled, choose_cards, deal_of, press, undo_words
 
 _PLAIN = "珠海榕川精密仪器有限公司"
 _OTHER = "珠海榕川环境科技有限公司"
@@ -131,6 +131,25 @@ def test_escape_keeps_a_draft(open_window: MakeWindow, make_file: MakeFile, qtbo
 
     with answering(qtbot, (CaptureDialog, empty)):
         press(Qt.Key.Key_J, CONTROL)
+
+
+def test_the_card_in_front_is_offered_and_not_taken(
+    open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    window = window_with(open_window, make_file)
+    choose_cards(window, _OTHER)
+
+    def note(dialog: CaptureDialog) -> None:
+        type_words(dialog.line, "方案发了 2099-01-05 寄样品")
+        assert list(dialog.reading.open_fields) == [CUSTOMER]
+        press(Qt.Key.Key_Return, window=dialog)
+        assert dialog.isVisible()
+        press(Qt.Key.Key_1, window=dialog)
+        press(Qt.Key.Key_Return, window=dialog)
+
+    with answering(qtbot, (CaptureDialog, note)):
+        press(Qt.Key.Key_J, CONTROL)
+    assert deal_of(window, _OTHER).next_step == "寄样品"
 
 
 def test_while_pinyin_is_composed_keys_are_the_input_methods(

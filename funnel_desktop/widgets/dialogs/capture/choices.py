@@ -35,9 +35,9 @@ class ChoiceList(QWidget):
         """How many lines there are."""
         return len(self._words)
 
-    def show_choices(self, words: Sequence[ChoiceWords], picked: int) -> None:
-        """Show some lines, ``picked`` in force; with one alone there is nothing to choose."""
-        self._words = list(words[:MOST]) if len(words) > 1 else []
+    def show_choices(self, words: Sequence[ChoiceWords], picked: int, *, sure: bool = True) -> None:
+        """Show some lines, ``picked`` in force; one alone that is ``sure`` leaves nothing to choose."""
+        self._words = list(words[:MOST]) if len(words) > 1 or not sure else []
         self._picked = picked
         self.setVisible(bool(self._words))
         self.setFixedHeight(_ROW * len(self._words) + 2 if self._words else 0)

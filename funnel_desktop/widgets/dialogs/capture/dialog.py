@@ -29,7 +29,8 @@ class Draft:
 
     text: str = ""
     choices: dict[str, Value] = field(default_factory=dict)
-    about: Subject | None = None
+    near: Subject | None = None
+    """The deal in front of the user, offered where the line names nobody."""
 
 
 class CaptureDialog(FunnelDialog):
@@ -102,7 +103,7 @@ class CaptureDialog(FunnelDialog):
             model.today,
             model.capture_index,
             unit=model.settings.amount_unit,
-            about=self._draft.about,
+            near=self._draft.near,
             choices=self._draft.choices,
         )
         self._show()
@@ -155,7 +156,8 @@ class CaptureDialog(FunnelDialog):
             return
         wording = self._model.wording
         words = [choice_words(chip, place, wording) for place in range(len(chip.choices))]
-        self.choices.show_choices(words, chip.picked)
+        nobody = chip.choices == (None,)
+        self.choices.show_choices(() if nobody else words, chip.picked, sure=chip.sure)
 
     # Choosing
 
