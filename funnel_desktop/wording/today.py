@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.today import DealLine, DueCounts
@@ -12,9 +12,12 @@ from funnel_desktop.queries.day import Ahead, DayAhead, DayPlan, Task, Unclear
 from funnel_desktop.text import bare, dotted
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.days import full_weekday_name, short_day, weekday_name
-from funnel_desktop.wording.punctuation import enumerated, listed
+from funnel_desktop.wording.punctuation import enumerated, in_sentences, listed
 from funnel_desktop.wording.visits import day_mark, first_visit_word, unknown_holidays
 from funnel_desktop.wording.wording import Wording
+
+if TYPE_CHECKING:
+    from funnel_desktop.queries.verdict import Verdict
 
 NO_TIME = "—"
 
@@ -77,6 +80,28 @@ def week_bars(wording: Wording, plan: DayPlan) -> dict[str, WeekBar]:
         ),
         "won": _won_bar(wording, plan),
     }
+
+
+def expected_bar(wording: Wording, said: Verdict) -> WeekBar | None:
+    """Return the line on the period: what is expected of its target, as the verdict has it; None where there
+    is nothing to expect."""
+    from funnel_desktop.wording.verdict import basis, scale_of_verdict
+
+    expected, target = said.expected, said.target
+    if expected is None or said.forecast is None:
+        return None
+    scale = scale_of_verdict(wording, said)
+    day = short_day(said.period.end, wording.language, wording.today)
+    figures = scale.text(expected.p50)
+    name = translate("Today", "Expected by {day}").format(day=day)
+    if target:
+        figures += f" / {scale.with_unit(target)}"
+        name = translate("Today", "Expected by {day} / target").format(day=day)
+    between = translate("Today", "P10–P90: {low}–{high}.").format(
+        low=scale.text(expected.p10), high=scale.with_unit(expected.p90)
+    )
+    hint = in_sentences((between, basis(said.forecast)))
+    return WeekBar(name, figures, expected.p50 / target if target else None, hint)
 
 
 def _bar(name: str, done: int, needed: int | None) -> WeekBar:

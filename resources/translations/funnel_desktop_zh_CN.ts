@@ -14459,6 +14459,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>今天到期</translation>
     </message>
     <message>
+        <source>Expected by {day}</source>
+        <translation>到 {day} 预计</translation>
+    </message>
+    <message>
+        <source>Expected by {day} / target</source>
+        <translation>到 {day} 预计 / 目标</translation>
+    </message>
+    <message>
         <source>First visit</source>
         <translation>首次拜访</translation>
     </message>
@@ -14590,6 +14598,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Overdue</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>P10–P90: {low}–{high}.</source>
+        <translation>P10–P90：{low}–{high}。</translation>
     </message>
     <message>
         <source>Plan a visit…</source>

@@ -20,6 +20,8 @@ from funnel_desktop.queries.verdict import verdict
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.kit.popover import Popover
 from funnel_desktop.widgets.rooms.review.paper import document_of
+from funnel_desktop.widgets.rooms.review.room import ReviewRoom
+from funnel_desktop.widgets.rooms.today.room import TodayRoom
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.registry import ROOMS
 from funnel_desktop.wording.verdict import verdict_words
@@ -42,6 +44,33 @@ def figures_in(text: str) -> list[int]:
 def won_now(row: int) -> WinDeal:
     """Return what wins a deal today."""
     return WinDeal(row, 10_000_000, 1, "2026-11-24")
+
+
+def test_today_and_the_review_say_the_same(november: MainWindow, qtbot: QtBot) -> None:
+    model = known(qtbot, november)
+    target, _, middle, low, high, _ = figures_in(november.panels.verdict.accessibleName())
+    november.rooms.enter("today")
+    today = november.rooms.room("today")
+    assert isinstance(today, TodayRoom)
+    bar = today.bars["expected"]
+    assert bar.isVisible()
+    assert bar.text() == f"{middle:,} / ¥{target:,}k"
+    assert f"P10–P90: {low:,}–¥{high:,}k." in bar.accessibleDescription()
+    november.rooms.enter("review")
+    review = november.rooms.room("review")
+    assert isinstance(review, ReviewRoom)
+    assert november.panels.verdict.accessibleName() in review._notes.text()
+    # They follow when another forecast is there; a past week has had another verdict.
+    rows = list(model.session.store.deals.column("near_win"))
+    with qtbot.waitSignal(model.forecast.changed):
+        model.session.execute(won_now(rows[0]))
+    assert november.panels.verdict.accessibleName() in review._notes.text()
+    review.go(-1)
+    assert november.panels.verdict.accessibleName() not in review._notes.text()
+    november.rooms.enter("today")
+    assert bar.text().startswith(f"{figures_in(november.panels.verdict.accessibleName())[2]:,} / ")
+    bar.opened.emit()
+    assert november.rooms.current == "targets"
 
 
 def test_the_verdict_stands_in_every_room(november: MainWindow, qtbot: QtBot) -> None:

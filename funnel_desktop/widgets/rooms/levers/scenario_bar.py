@@ -11,7 +11,7 @@ from funnel_desktop.method.levers import AS_MEASURED, Factors, factors_of
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.controls.fields import Choice, Field
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import column, fill, row, stretched
@@ -37,7 +37,7 @@ class ScenarioBar(QWidget):
         self._shown = MEASURED
         self._active = ""
         self._title = Label("", self, tone="title")
-        self._under = Label("", self, tone="note")
+        self._under = ElidedLabel("", self, tone="note")
         self.choice = Choice("", self)
         self.choice.setMinimumWidth(150)
         self.choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)

@@ -24,6 +24,7 @@ from funnel_desktop.method.today import Week, week_of
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.in_time import RESTS_ON
 from funnel_desktop.queries.review import KnownEvents, ReviewContent, latest_week, read_content
+from funnel_desktop.queries.verdict import verdict
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit.controls.chips import Notice
@@ -58,6 +59,7 @@ from funnel_desktop.wording.review import (
     week_days,
     week_name,
 )
+from funnel_desktop.wording.verdict import verdict_words
 
 _NARROW = 760
 """Below this width the halves of the page stand under each other."""
@@ -163,6 +165,29 @@ class ReviewRoom(Room):
         self.scroll_area.verticalScrollBar().setValue(0)
         self.outdate()
 
+    def begin(self) -> None:
+        """Show the file, and what is expected of the period as soon as another forecast is there."""
+        self.model.forecast.changed.connect(self._say_notes)
+        super().begin()
+
+    def end(self) -> None:
+        """Show nothing more: the file is being left."""
+        self.model.forecast.changed.disconnect(self._say_notes)
+        super().end()
+
+    def _say_notes(self) -> None:
+        """Say what is odd with the figures, and in the week that runs the verdict on the period."""
+        content, model = self._content, self.model
+        if content is None:
+            return
+        notes = notes_of(content, model.wording)
+        if content.this_week and model.forecast.figures is not None:
+            notes.insert(
+                0, verdict_words(model.wording, verdict(model.figures, model.forecast.figures)).spoken
+            )
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
+
     def refresh(self) -> None:
         """Read the week and show it."""
         model, week = self.model, self.week
@@ -173,9 +198,7 @@ class ReviewRoom(Room):
         self.head.next.setEnabled(not content.this_week)
         for words in figure_words(content, model.wording):
             self.cards[words.key].show_words(words)
-        notes = notes_of(content, model.wording)
-        self._notes.setText("\n".join(notes))
-        self._notes.setVisible(bool(notes))
+        self._say_notes()
         self._say_empty(content)
         self.happened.show_content(content, model)
         figures = content.figures

@@ -31,6 +31,7 @@ from funnel_desktop.widgets.rooms.today.week_ahead import WeekAhead
 from funnel_desktop.wording.today import (
     ahead_words,
     day_words,
+    expected_bar,
     nothing_due,
     overdue_words,
     signing_title,
@@ -95,7 +96,7 @@ class TodayRoom(Room):
         for key in (*_LEFT, *_SIDE_BLOCKS):
             self._block(key, page)
         week = self.blocks["week"]
-        for key in ("visits", "targets", "steps", "won"):
+        for key in ("visits", "targets", "steps", "won", "expected"):
             self.bars[key] = PlanBar(week)
             self.bars[key].opened.connect(partial(self._follow_bar, key))
         week.add(*self.bars.values())
@@ -156,7 +157,9 @@ class TodayRoom(Room):
     def _follow_bar(self, key: str) -> None:
         """Go to where a line of the week's plan is carried on."""
         if key != "steps":
-            self.roomWanted.emit({"visits": "visits", "targets": "leads", "won": "targets"}[key])
+            self.roomWanted.emit(
+                {"visits": "visits", "targets": "leads", "won": "targets", "expected": "targets"}[key]
+            )
             return
         lines = self.blocks["late"].lines + self.blocks["now"].lines
         if lines:
@@ -360,6 +363,27 @@ class TodayRoom(Room):
         )
         for key, bar in week_bars(self.model.wording, plan).items():
             self.bars[key].show_figures(*bar)
+        self._write_expected()
+
+    def begin(self) -> None:
+        """Show the file, and what is expected of the period as soon as another forecast is there."""
+        self.model.forecast.changed.connect(self._write_expected)
+        super().begin()
+
+    def end(self) -> None:
+        """Show nothing more: the file is being left."""
+        self.model.forecast.changed.disconnect(self._write_expected)
+        super().end()
+
+    def _write_expected(self) -> None:
+        forecast, bar = self.model.forecast.figures, None
+        if forecast is not None:
+            from funnel_desktop.queries.verdict import verdict
+
+            bar = expected_bar(self.model.wording, verdict(self.model.figures, forecast))
+        if bar is not None:
+            self.bars["expected"].show_figures(*bar)
+        self.bars["expected"].setVisible(bar is not None)
 
     def say_words(self) -> None:
         """Say what is the same whatever the file says."""
