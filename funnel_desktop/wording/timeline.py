@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from funnel_desktop.method.capture import Step
 from funnel_desktop.method.deal import HistoryEntry
 from funnel_desktop.method.links import folder_of
 from funnel_desktop.method.pasted_chat import Unsure, read_chat
@@ -99,6 +100,18 @@ def when_words(day: date, clock: str, language: str, today: date, until: str = "
     words = translate("Timeline", "today") if day == today else short_day(day, language, today)
     span = f"{clock}–{until}" if until and until != clock else clock
     return f"{words} {span}".rstrip()
+
+
+def step_words(step: Step, language: str, today: date) -> str:
+    """Return the next step that a typed line says."""
+    day = "" if step.day is None else short_day(step.day, language, today)
+    when = f"{day} {step.time}".strip()
+    return translate("Timeline", "Next: {when} {step}").format(when=when, step=step.text)
+
+
+def amount_words(amount: str) -> str:
+    """Return the amount that a typed line says."""
+    return translate("Timeline", "Amount: {amount}").format(amount=amount)
 
 
 def unsure_words(unsure: Unsure) -> str:

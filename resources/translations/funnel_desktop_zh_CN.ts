@@ -4487,6 +4487,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>安排或记录拜访</translation>
     </message>
     <message>
+        <source>Pressed: it is written into the deal as well</source>
+        <translation>按下时同时写入商机</translation>
+    </message>
+    <message>
         <source>When: {when}</source>
         <translation>时间：{when}</translation>
     </message>
@@ -14148,6 +14152,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
+        <source>Amount: {amount}</source>
+        <translation>金额：{amount}</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>电话</translation>
     </message>
@@ -14226,6 +14234,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Messages</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Next: {when} {step}</source>
+        <translation>下一步：{when} {step}</translation>
     </message>
     <message>
         <source>No day is said: today is taken. Look at the date.</source>

@@ -98,6 +98,28 @@ def test_enter_adds_what_is_typed_and_undo_takes_it_back(window: MainWindow, pan
     assert shown(panel) == ["Entered as Target"]
 
 
+def test_the_next_step_and_the_amount_of_a_line_are_written_with_it(
+    window: MainWindow, panel: TimelinePanel
+) -> None:
+    type_line(panel, "电话王工 样机过了 明天送报告 45万")
+    assert panel.line.step_button.isVisible()
+    assert "送报告" in panel.line.step_button.text()
+    assert panel.line.amount_button.text() == "Amount: ¥450k"
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    deal = deal_of(window, CUSTOMER)
+    assert (deal.next_step, deal.amount_minor) == ("送报告", 45_000_000)
+    (call,) = records(window, Activity)
+    assert call.text == "电话王工 样机过了 明天送报告 45万"
+    window.undo()
+    assert records(window, Activity) == []
+    assert deal_of(window, CUSTOMER).amount_minor == 72_000_000
+    type_line(panel, "样机过了 明天送报告 45万")
+    panel.line.amount_button.click()
+    panel.line._add()
+    deal = deal_of(window, CUSTOMER)
+    assert (deal.next_step, deal.amount_minor) == ("送报告", 72_000_000), "crossed out, it stays as it was"
+
+
 def test_shift_enter_begins_another_line_and_escape_forgets_what_is_typed(
     window: MainWindow, panel: TimelinePanel
 ) -> None:

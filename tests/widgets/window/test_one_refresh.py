@@ -51,6 +51,7 @@ from funnel_desktop.commands.leads import (
 from funnel_desktop.commands.links import AddLinks, ChangeLink, DeleteLink, KeepFile, LetGoOfFile
 from funnel_desktop.commands.merge import MergeFile
 from funnel_desktop.commands.next_steps import FinishStep, NextStep, SetNextStep
+from funnel_desktop.commands.noting import NoteEntry
 from funnel_desktop.commands.own_columns import ChangeOwnColumns, SetOwnValues, WantedColumn
 from funnel_desktop.commands.people import (
     ArrangePeople,
@@ -76,7 +77,8 @@ from funnel_desktop.commands.visits import KeepVisit, RemoveVisits
 from funnel_desktop.exchange.plan import propose
 from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.records import read_deals
-from funnel_desktop.method.capture import Chip, Reading, Subject
+from funnel_desktop.method import capture
+from funnel_desktop.method.capture import Amount, Chip, Reading, Subject
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.people import Place
 from funnel_desktop.method.playbook import Words
@@ -360,6 +362,11 @@ COMMANDS: Mapping[str, Callable[[MainWindow], Any]] = {
     ),
     "activity": lambda window: AddActivity(
         Activity("", kept_deal(window), None, "", "message", DAY, text="发了报价")
+    ),
+    "entry": lambda window: NoteEntry(
+        Activity("", kept_deal(window), None, "", "call", DAY, text="周五送报告 45万"),
+        capture.Step("送报告", date(2026, 11, 27)),
+        Amount(45_000_000),
     ),
     "change activity": lambda window: ChangeActivity(CALL._replace(text="再打一次")),
     "delete activity": lambda window: DeleteActivity(CALL.id),

@@ -10,8 +10,10 @@ from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.method.activities import TYPED_KINDS
+from funnel_desktop.method.capture import Amount
 from funnel_desktop.method.entry_line import Draft, read_draft
 from funnel_desktop.method.records import Activity
+from funnel_desktop.queries.timeline import NOTHING_FOLLOWS, Follows
 from funnel_desktop.widgets.deal.timeline.entry_dialog import ask_entry
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton, add_choices, open_below
@@ -19,9 +21,16 @@ from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.plain_edits import LinesEdit
 from funnel_desktop.widgets.kit.dropped_files import local_paths
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, placed, row, stretched
+from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
-from funnel_desktop.wording.timeline import activity_word, unsure_words, when_words
+from funnel_desktop.wording.timeline import (
+    activity_word,
+    amount_words,
+    step_words,
+    unsure_words,
+    when_words,
+)
 
 _MOST_LINES = 6
 _AROUND = 10
@@ -90,8 +99,8 @@ class EntryEdit(LinesEdit):
 class EntryLine(QWidget):
     """Reads what is typed and says how: kind, day and time, person. Each can be chosen otherwise."""
 
-    entryWanted = Signal(object)
-    """An Activity without id, deal and customer: it is to be added."""
+    entryWanted = Signal(object, object)
+    """An Activity without id, deal and customer is to be added, with the Follows that are not crossed out."""
     filesWanted = Signal()
     folderWanted = Signal()
     filesGiven = Signal(list)
@@ -105,6 +114,9 @@ class EntryLine(QWidget):
         self._language, self._today = "en", date.min
         self._kind = ""
         """The kind that was chosen, "" while it is read."""
+        self._read_follows: Callable[[str], Follows] | None = None
+        self._follows = NOTHING_FOLLOWS
+        self._amount_words: Callable[[Amount], str] = str
         self.edit = EntryEdit(self)
         self.edit.setPlaceholderText(translate("EntryLine", "A call, a message… or paste a chat"))
         self.edit.setAccessibleName(translate("EntryLine", "New entry"))
@@ -118,6 +130,7 @@ class EntryLine(QWidget):
         self.when_button.clicked.connect(self._ask_more)
         self.person_button = Button("", "pill", parent=self)
         self.person_button.clicked.connect(self._ask_more)
+        self.step_button, self.amount_button = (self._follow_button() for _ in range(2))
         self.add_button = Button(translate("EntryLine", "Add"), "primary", parent=self)
         self.add_button.clicked.connect(self._add)
         self.doubt = Label("", self, tone="warn", wrap=True)
@@ -128,6 +141,8 @@ class EntryLine(QWidget):
             on=self._reading,
             spacing=SPACING.SMALL,
         )
+        self._following = QWidget(self)
+        row(self.step_button, self.amount_button, STRETCH, on=self._following, spacing=SPACING.SMALL)
         top = Align.AlignTop
         column(
             row(
@@ -135,6 +150,7 @@ class EntryLine(QWidget):
                 spacing=SPACING.TINY,
             ),
             self._reading,
+            self._following,
             self.doubt,
             on=self,
             spacing=SPACING.SMALL,
@@ -145,10 +161,22 @@ class EntryLine(QWidget):
         self.edit.downWanted.connect(self.downWanted)
         self._read()
 
+    def _follow_button(self) -> Button:
+        button = Button("", "ghost", parent=self)
+        theme.set_kind(button, "dense", True)
+        button.setCheckable(True)
+        button.setChecked(True)
+        set_tip(button, translate("EntryLine", "Pressed: it is written into the deal as well"))
+        return button
+
     def show_for(self, people: Sequence[str], language: str, today: date) -> None:
         """Know the people with whom something may have happened."""
         self._people, self._language, self._today = people, language, today
         self._read()
+
+    def follow(self, read: Callable[[str], Follows], amount_words: Callable[[Amount], str]) -> None:
+        """Read with ``read`` what a line says of the next step and the amount; ``amount_words`` says one."""
+        self._read_follows, self._amount_words = read, amount_words
 
     def set_read_only(self, read_only: bool) -> None:
         """Let nothing be added."""
@@ -174,6 +202,7 @@ class EntryLine(QWidget):
         if not typed:
             self._kind = ""
             self.doubt.hide()
+            self._following.hide()
             return
         draft = self._draft()
         self.kind_button.set_text(activity_word(draft.kind))
@@ -186,9 +215,34 @@ class EntryLine(QWidget):
         self.when_button.setAccessibleName(translate("EntryLine", "When: {when}").format(when=when))
         self.person_button.set_text(draft.person)
         self.person_button.setVisible(bool(draft.person))
+        self._show_follows()
         doubt = unsure_words(draft.unsure)
         self.doubt.setText(doubt)
         self.doubt.setVisible(bool(doubt))
+
+    def _show_follows(self) -> None:
+        before, read = self._follows, self._read_follows
+        self._follows = NOTHING_FOLLOWS if read is None else read(self.typed())
+        step, amount = self._follows
+        if step is not None:
+            self.step_button.set_text(step_words(step, self._language, self._today))
+        if amount is not None:
+            self.amount_button.set_text(amount_words(self._amount_words(amount)))
+        for button, now, then in (
+            (self.step_button, step, before.step),
+            (self.amount_button, amount, before.amount),
+        ):
+            if then is None:  # it is new: what was crossed out before was something else
+                button.setChecked(True)
+            button.setVisible(now is not None)
+        self._following.setVisible(self._follows != NOTHING_FOLLOWS)
+
+    def _wanted_follows(self) -> Follows:
+        step, amount = self._follows
+        return Follows(
+            step if self.step_button.isChecked() else None,
+            amount if self.amount_button.isChecked() else None,
+        )
 
     def _activity(self) -> Activity:
         draft = self._draft()
@@ -200,13 +254,13 @@ class EntryLine(QWidget):
 
     def _add(self) -> None:
         if self.typed():
-            self.entryWanted.emit(self._activity())
+            self.entryWanted.emit(self._activity(), self._wanted_follows())
 
     def _ask_more(self) -> None:
         """Let day, time, person and more be typed; what is taken there is added."""
         asked = ask_entry(self.window(), self._activity(), self._people, self._today, new=True)
         if asked is not None:
-            self.entryWanted.emit(asked)
+            self.entryWanted.emit(asked, self._wanted_follows())
 
     def _choose_kind(self) -> None:
         menu = QMenu(self)

@@ -11,15 +11,24 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from funnel_desktop.commands.activities import AddActivity, ChangeActivity, DeleteActivity
+from funnel_desktop.commands.activities import ChangeActivity, DeleteActivity
 from funnel_desktop.commands.links import ChangeLink, DeleteLink, LetGoOfFile
+from funnel_desktop.commands.noting import NoteEntry
 from funnel_desktop.commands.visits import RemoveVisits
+from funnel_desktop.method.capture import Amount
 from funnel_desktop.method.links import LARGEST_KEPT
+from funnel_desktop.method.money import foreign_amount
 from funnel_desktop.method.records import Activity, Link
 from funnel_desktop.method.timeline import About, Entry
 from funnel_desktop.models.timeline_model import TimelineModel
 from funnel_desktop.queries.own_columns import own_columns
-from funnel_desktop.queries.timeline import Timeline, people_around
+from funnel_desktop.queries.timeline import (
+    NOTHING_FOLLOWS,
+    Follows,
+    Timeline,
+    people_around,
+    what_follows,
+)
 from funnel_desktop.text import message
 from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.deal.timeline.entry_dialog import ask_entry
@@ -135,6 +144,7 @@ class TimelinePanel(QWidget):
         self.bar.show_counts(self._timeline.counts())
         self.bar.setVisible(bool(self._timeline.marks))
         self.line.show_for(people_around(model.session, self._about), model.language, model.today)
+        self.line.follow(partial(what_follows, model.session, self._about), self._amount)
         self.line.set_read_only(not model.writable)
         if self.bar.find_field.text():
             self._start_search(self.bar.find_field.text())
@@ -196,6 +206,13 @@ class TimelinePanel(QWidget):
         assert self._file is not None
         return self._file.model.session.clock()
 
+    def _amount(self, amount: Amount) -> str:
+        assert self._file is not None
+        wording = self._file.model.wording
+        if amount.currency and amount.currency != wording.settings.currency:
+            return foreign_amount(amount.minor or 0, amount.currency)
+        return wording.amount(amount.minor)
+
     def _files(self) -> LinkedFiles:
         assert self._file is not None
         return LinkedFiles(self, self._file)
@@ -203,14 +220,15 @@ class TimelinePanel(QWidget):
     def _owner(self) -> tuple[str | None, str]:
         return (self._about.deal_id or None), self._about.customer
 
-    def _add(self, activity: Activity) -> None:
+    def _add(self, activity: Activity, follows: Follows = NOTHING_FOLLOWS) -> None:
         if self._file is None:
             return
         deal_id, customer = self._owner()
         whole = activity._replace(deal_id=deal_id, customer=customer)
         if self._about.person and not whole.person:
             whole = whole._replace(person=self._about.person)
-        if self._file.flow.may_write() and self._file.flow.execute(AddActivity(whole)):
+        command = NoteEntry(whole, follows.step, follows.amount)
+        if self._file.flow.may_write() and self._file.flow.execute(command):
             self.line.drop()
             self.view.verticalScrollBar().setValue(0)
 
