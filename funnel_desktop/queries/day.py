@@ -129,6 +129,10 @@ class DayPlan(NamedTuple):
         return self.counts.late + self.counts.now == 0
 
 
+LISTED = ("late", "now", "unclear", "without_step", "stale", "commitments", "passed", "signing", "ahead")
+"""The parts of the page that list something: "ahead" for each day of the week ahead."""
+
+
 def day_plan(
     session: Session,
     today: date,
@@ -140,8 +144,7 @@ def day_plan(
     """Gather the page for ``today``.
 
     ``chances``: probabilities by stage; ``stale_days``: after how many days a deal is stale, by stage;
-    ``figures``: those of the same day; ``limits``: how many lines each part shows ("late", "now", "unclear",
-    "without_step", "stale", "commitments", "passed", "signing", and "ahead" for each day of the week ahead).
+    ``figures``: those of the same day; ``limits``: how many lines each part of ``LISTED`` shows.
     """
     queries, day, week = session.store.today, today.isoformat(), week_of(today)
     begins, ends = moment_of(week.start), moment_of(date.fromordinal(week.end.toordinal() + 1))

@@ -15,13 +15,13 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.today import week_of
 from funnel_desktop.method.visits import period_of_day, proposed_visits
-from funnel_desktop.queries.day import DayPlan, day_plan
+from funnel_desktop.queries.day import LISTED, DayPlan, day_plan
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.new_targets import new_targets_needed
 from funnel_desktop.queries.review import read_content
 from funnel_desktop.sample.funnel import SampleFunnel
 
-LIMITS = dict.fromkeys(("late", "now", "unclear", "without_step", "stale", "commitments"), 3)
+LIMITS = dict.fromkeys(LISTED, 3)
 
 
 class Clock:

@@ -27,7 +27,7 @@ from funnel_desktop.method.stages import OPEN_STAGES, SOURCES
 from funnel_desktop.method.today import week_of
 from funnel_desktop.method.visits import period_of_day
 from funnel_desktop.queries.board_index import BoardIndex
-from funnel_desktop.queries.day import day_plan
+from funnel_desktop.queries.day import LISTED, day_plan
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.funnel_of_day import funnel_at, funnel_now
 from funnel_desktop.queries.in_time import in_time
@@ -38,7 +38,7 @@ from funnel_desktop.queries.visits import source_figures
 
 FIRST = date(2025, 11, 20)
 MILLION = 100_000_000
-LIMITS = dict.fromkeys(("late", "now", "unclear", "without_step", "stale", "commitments"), 3)
+LIMITS = dict.fromkeys(LISTED, 3)
 
 stories = st.lists(
     st.tuples(

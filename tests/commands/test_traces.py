@@ -88,7 +88,7 @@ def test_records_and_settings_are_noted_too(session: Session, clock: StoryClock)
     at = session.context.at
     visit = Visit("v", None, None, "华强", planned_date="2026-12-02")
     session.execute(PutRecords((visit, Person("p", "华强", "王工"), Review("r", "2026-11-23")), PUT))
-    fields = ("learned", "next_step", "reached", "week_start")
+    fields = ("learned", "next_step", "reached", "report", "support", "week_start")
     assert changes(session) == [("review", "r", field, at) for field in fields]  # both sides may make one
     clock.later(hours=1)
     session.execute(PutRecords((visit._replace(done_date="2026-11-24"),), PUT))

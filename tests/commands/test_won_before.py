@@ -20,7 +20,7 @@ from funnel_desktop.commands.session import Session, run_through
 from funnel_desktop.commands.targets import BeforeValues, SetWonBefore
 from funnel_desktop.exchange.writing import run as written
 from funnel_desktop.method.today import week_of
-from funnel_desktop.queries.day import day_plan
+from funnel_desktop.queries.day import LISTED, day_plan
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.forecast import Forecasts
 from funnel_desktop.queries.report import report
@@ -99,12 +99,9 @@ def test_it_counts_for_the_target_everywhere(tmp_path: Path) -> None:
     forecasts = Forecasts(session)
     ahead = ended(forecasts.work(TODAY))
     assert (ahead.won.minor, ahead.won.number) == (whole, 6)
-    plan = day_plan(session, TODAY, chances, {}, figures, dict.fromkeys(LIMITS, 3))
+    plan = day_plan(session, TODAY, chances, {}, figures, dict.fromkeys(LISTED, 3))
     assert plan.won_minor == MILLION
     session.close()
-
-
-LIMITS = ("late", "now", "unclear", "without_step", "stale", "commitments")
 
 
 def test_it_is_one_step_that_can_be_undone_and_done_again(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.visits import only_in_lead
-from funnel_desktop.queries.day import Ahead, Answered, DayPlan, Unclear, answer_of, day_plan
+from funnel_desktop.queries.day import LISTED, Ahead, Answered, DayPlan, Unclear, answer_of, day_plan
 from funnel_desktop.queries.in_time import RESTS_ON
 from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -38,10 +38,7 @@ from funnel_desktop.wording.today import (
     week_bars,
 )
 
-_FEW = {
-    **{"late": 6, "now": 6, "unclear": 5, "without_step": 4, "stale": 5, "commitments": 5},
-    **{"passed": 4, "signing": 6, "ahead": 5},
-}
+_FEW = dict(zip(LISTED, (6, 6, 5, 4, 5, 5, 4, 6, 5), strict=True))
 _MORE = 40
 _WIDEST = 2000
 _SIDE = 300
