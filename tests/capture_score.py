@@ -19,7 +19,7 @@ from funnel_desktop.method.capture import (
     Subject,
     Value,
 )
-from tests.capture_world import Told, read, world
+from tests.capture_world import Told, World, read, world
 
 MEASURED = ("customer", "deal", "date", "amount")
 BESIDE = ("person", "kind", "day", "time", "step", "happened")
@@ -64,9 +64,9 @@ def _amount_of(value: Value) -> int | None:
     return value.minor if isinstance(value, Amount) else None
 
 
-def judge(told: Told) -> list[Verdict]:
-    """Read a line and compare."""
-    reading = read(told.text)
+def judge(told: Told, who: World | None = None) -> list[Verdict]:
+    """Read a line, among the customers of ``who``, and compare."""
+    reading = read(told.text, who)
     open_fields = told.open_fields
     verdicts: list[Verdict] = []
 

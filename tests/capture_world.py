@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from funnel_desktop.method.capture import KnownCustomer, KnownDeal, KnownLead, Reading, read_line
 from funnel_desktop.method.known_names import Hit, KnownNames
+from tests.benchmarks.data import rows
 
 DATA = Path(__file__).parent / "data"
 TODAY = date(2026, 12, 1)
@@ -61,6 +62,39 @@ class World:
 
 
 @cache
+def crowded_world() -> World:
+    """Return the same among 6,000 others, some of which begin as everyday words do."""
+    crowd = World()
+    names = [(row[1], row[2], row[3]) for row in rows(6_000, TODAY)]
+    for number, word in enumerate(
+        [
+            "样机",
+            "方案",
+            "合同",
+            "报价",
+            "预算",
+            "测试",
+            "电话",
+            "微信",
+            "资料",
+            "价格",
+            "图纸",
+            "中心",
+            "天工",
+            "北方",
+        ]
+    ):
+        form = ("电子科技有限公司", "精密机械有限公司", "自动化设备有限公司", "医院")[number % 4]
+        names.append((word + form, "改造", ""))
+    for number, (name, project, contact) in enumerate(names):
+        if name not in crowd.customers:
+            deal = KnownDeal(1_000_000 + number, f"other-{number}", project, contact=contact)
+            crowd.customers[name] = KnownCustomer(name, (deal,))
+            crowd.names.add(name)
+    return crowd
+
+
+@cache
 def world() -> World:
     """Return the customers, read once."""
     return World()
@@ -94,6 +128,6 @@ def told_lines(name: str) -> list[Told]:
     return lines
 
 
-def read(text: str) -> Reading:
+def read(text: str, who: World | None = None) -> Reading:
     """Read a line of somebody whose file counts bare figures in 10,000 yuan."""
-    return read_line(text, TODAY, world(), unit=10_000)
+    return read_line(text, TODAY, who or world(), unit=10_000)

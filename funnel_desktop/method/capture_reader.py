@@ -104,7 +104,7 @@ class LineReader:
         hits = self._hits()
         if not hits:
             return self._nobody_known(())
-        best = max(hits, key=self._weight)
+        best = self._best(hits)
         if best.clear == LOOSE and self._new_name() is not None:
             return self._nobody_known(best.names)
         rivals = [hit for hit in hits if hit.names != best.names and self._rivals(best, hit)]
@@ -138,21 +138,33 @@ class LineReader:
             latin = self._plain[hit.start].isascii()
             if latin and hit.clear == SHORT and not self._chinese:
                 hit = hit._replace(clear=LOOSE)  # English words that happen to be initials
-            if not latin and hit.end - hit.start == 2 and not self._begins_well(hit):
-                continue
+            if not latin and hit.end - hit.start == 2:
+                if not self._begins_well(hit):
+                    continue
+                if self._plain[hit.start : hit.end] in words.EVERYDAY:
+                    hit = hit._replace(clear=LOOSE)
             kept.append(hit)
-        clear = [
-            hit
-            for hit in kept
-            if hit.clear >= CLEAR or (hit.clear == SHORT and not self._plain[hit.start].isascii())
-        ]
-        if clear:
-            return [hit for hit in kept if hit in clear]
-        short = [hit for hit in kept if hit.clear == SHORT]
+        strong = [hit for hit in kept if hit.clear >= CLEAR]
+        short = [hit for hit in kept if hit.clear == SHORT and self._begins_well(hit)]
+        chinese = [hit for hit in short if not self._plain[hit.start].isascii()]
+        if strong:
+            return strong + chinese
+        # Initials are asked of the first word alone: further on Latin letters are models and standards.
+        initials = [hit for hit in short if hit not in chinese][:1]
         if short:
-            return short[:1] if self._begins_well(short[0]) else []
-        first = [hit for hit in kept if self._begins_well(hit) and hit.end - hit.start > 3]
-        return first[:1]
+            return chinese + [hit for hit in initials if not chinese or hit.start < chinese[0].start]
+        loose = [hit for hit in kept if self._begins_well(hit)]
+        return [hit for hit in loose if hit.end - hit.start > 3 or not self._plain[hit.start].isascii()][:1]
+
+    def _best(self, hits: list[Hit]) -> Hit:
+        """Return the place that names the customer: the clearest; of several that are short, the one at whose
+        customer somebody is that the line names."""
+        ranked = sorted(hits, key=self._weight, reverse=True)
+        if ranked[0].clear == SHORT:
+            for hit in ranked:
+                if any(self._weigh(self._who.known(name)).by_person for name in hit.names):
+                    return hit
+        return ranked[0]
 
     def _masked(self) -> str:
         """Return the line without what was understood already."""
@@ -189,6 +201,9 @@ class LineReader:
         if set(other.names) & set(best.names):
             return False
         same = other.clear >= min(best.clear, CLEAR) and self._begins_well(other)
+        if best.clear == SHORT and other.clear == SHORT:
+            known = [self._weigh(self._who.known(name)) for name in best.names]
+            return not any(candidate.by_person for candidate in known)
         return same and (
             other.clear >= CLEAR or words.BETWEEN.search(self._plain[best.end : other.start]) is not None
         )

@@ -160,3 +160,14 @@ PHONE = re.compile(
 
 NO_NEWS = frozenset(("总价", "总共", "共", "合计", "金额", "含税", "不含税", "价", "worth", "about", "will"))
 """What stands around an amount or a date and says nothing alone."""
+
+_EVERYDAY = """
+样机 样品 方案 合同 报价 预算 价格 图纸 资料 测试 检测 技术 电话 微信 邮件 短信 送样 付款 发票
+发货 到货 交货 验收 安装 调试 培训 维修 招标 投标 中标 开标 评审 立项 审批 领导 老板 采购 设备
+产线 车间 工厂 仓库 实验 项目 产品 型号 参数 质量 精度 样本 客户 对方 公司 同意 满意 认可 确认
+通过 没有 已经 需要 准备 今天 明天 后天 昨天 上午 下午 周末 月底 年底 年前 年后 下周 本周 拜访
+见面 开会 会议 交流 演示 介绍 汇报 讨论 谈判 沟通 联系 回复 回访 首访 初访 再去 等待 暂停 延期
+推迟 取消 竞品 对手 使用
+"""
+EVERYDAY = frozenset(_EVERYDAY.split())
+"""Words of every line: a customer whose name begins so is not meant by them alone."""
