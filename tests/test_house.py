@@ -80,12 +80,13 @@ GUESSING: dict[str, tuple[str, ...]] = {
     "QTextDocument": ("widgets/rooms/review/paper.py",),
     "setHtml": ("widgets/rooms/review/paper.py",),
     "showText": ("widgets/kit/plain_text.py",),
+    "QSystemTrayIcon": ("widgets/shell/reminders.py",),
     #  An ampersand makes an access key here: for words of ours alone.
     "setBuddy": ("widgets/kit/controls/fields.py", "widgets/panels/balance/inputs.py"),
     **dict.fromkeys(
         (
             *("QMessageBox", "QErrorMessage", "QInputDialog", "QProgressDialog", "QWhatsThis", "QTextEdit"),
-            *("QTextBrowser", "QStaticText", "QGraphicsTextItem", "QSystemTrayIcon", "QWizard", "LabelItem"),
+            *("QTextBrowser", "QStaticText", "QGraphicsTextItem", "QWizard", "LabelItem"),
             *("insertHtml", "appendHtml", "setMarkdown", "setInformativeText"),
         ),
         (),

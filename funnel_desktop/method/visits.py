@@ -120,13 +120,18 @@ def proposed_visits(new_targets: float, results: Mapping[str, SourceResult]) -> 
 
 
 class SourceLine(NamedTuple):
-    """One source in one period. ``proposed`` and ``planned`` are None where there is none."""
+    """One source in one period. ``proposed`` and ``planned`` are None where there is none.
+
+    ``planned`` is the one plan: the number typed, or that of the companies which have a visit on the
+    calendar, ``arranged``, where those are more.
+    """
 
     source: str
     proposed: int | None
     planned: int | None
     actual: int
     result: SourceResult
+    arranged: int = 0
 
 
 def source_lines(
@@ -134,18 +139,26 @@ def source_lines(
     planned: Mapping[str, int],
     actual: Mapping[str, int],
     results: Mapping[str, SourceResult],
+    arranged: Mapping[str, int] | None = None,
 ) -> list[SourceLine]:
-    """Put the figures of a period together, a line a source in the method's order."""
+    """Put the figures of a period together, a line a source in the method's order. ``planned``: the numbers
+    typed; ``arranged``: the companies with a visit on the calendar."""
+    there = arranged or {}
     return [
         SourceLine(
             source,
             None if proposal is None else proposal[source],
-            planned.get(source),
+            _one_plan(planned.get(source), there.get(source, 0)),
             actual.get(source, 0),
             results.get(source, SourceResult()),
+            there.get(source, 0),
         )
         for source in SOURCES
     ]
+
+
+def _one_plan(typed: int | None, arranged: int) -> int | None:
+    return max(typed or 0, arranged) if arranged or typed is not None else None
 
 
 def total_line(lines: list[SourceLine]) -> SourceLine:
@@ -158,6 +171,7 @@ def total_line(lines: list[SourceLine]) -> SourceLine:
         sum(planned) if planned else None,
         sum(line.actual for line in lines),
         SourceResult(sum(line.result.won for line in lines), sum(line.result.closed for line in lines)),
+        sum(line.arranged for line in lines),
     )
 
 

@@ -19,12 +19,13 @@ class VisitsShown(NamedTuple):
 
 
 class SourceFigures(NamedTuple):
-    """By source: how it has worked in the whole file, the companies of the period ("": without a source), and
-    the companies planned for it."""
+    """By source: how it has worked in the whole file, the companies of the period ("": without a source), how
+    many were planned for it by number, and how many have a visit on the calendar."""
 
     results: dict[str, SourceResult]
     actual: dict[str, int]
     planned: dict[str, int]
+    arranged: dict[str, int]
 
 
 def visits_shown(session: Session, first: date, last: date) -> VisitsShown:
@@ -41,6 +42,7 @@ def source_figures(session: Session, period: PlanPeriod) -> SourceFigures:
         figures.results_by_source(),
         figures.companies_by_source(period.start, period.end),
         {plan.source: plan.planned for plan in plans_of(session, period.key).values()},
+        figures.arranged_by_source(period.start, period.end),
     )
 
 

@@ -84,6 +84,18 @@ class VisitFigures:
         )
         return dict(cursor.fetchall())
 
+    def arranged_by_source(self, first: date, last: date) -> dict[str, int]:
+        """Return by source ("": without one) at how many companies a visit is planned on a day from ``first``
+        to ``last``, made by now or not; first visits of leads among them."""
+        cursor = self._connection.execute(
+            "SELECT source, count(DISTINCT customer) FROM ("
+            "SELECT coalesce(source, '') AS source, customer FROM visit WHERE planned_date BETWEEN ? AND ? "
+            f"UNION ALL SELECT coalesce(source, ''), customer FROM ({FIRST_VISITS})"
+            ") WHERE customer <> '' GROUP BY source",
+            (first.isoformat(), last.isoformat()) * 2,
+        )
+        return dict(cursor.fetchall())
+
     def companies(self, source: str, first: date, last: date) -> list[Company]:
         """Return what stands behind ``companies_by_source`` for a source ("": for all five), a line for every
         visit done and every deal that entered, by company and day."""

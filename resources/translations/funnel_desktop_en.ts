@@ -1466,6 +1466,44 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signing day(s) passed</source>
+        <translation>
+            <numerusform>%n signing day passed</numerusform>
+            <numerusform>%n signing days passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) overdue</source>
+        <translation>
+            <numerusform>%n thing overdue</numerusform>
+            <numerusform>%n things overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>%n back</source>
@@ -1576,6 +1614,24 @@
         <translation>
             <numerusform>Move %n deal to {stage}</numerusform>
             <numerusform>Move %n deals to {stage}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message numerus="yes">
+        <source>%n on the calendar</source>
+        <comment>companies</comment>
+        <translation>
+            <numerusform>%n on the calendar</numerusform>
+            <numerusform>%n on the calendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} company(ies) of this source have a visit on the calendar: plan at least that.</source>
+        <translation>
+            <numerusform>One company of this source has a visit on the calendar: plan at least that.</numerusform>
+            <numerusform>{count} companies of this source have a visit on the calendar: plan at least that.</numerusform>
         </translation>
     </message>
 </context>

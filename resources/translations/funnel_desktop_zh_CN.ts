@@ -437,6 +437,10 @@
         <translation>与另一个版本合并(&amp;V)…</translation>
     </message>
     <message>
+        <source>Remin&amp;d me from the tray</source>
+        <translation>在托盘里提醒我(&amp;D)</translation>
+    </message>
+    <message>
         <source>Sh&amp;ow only</source>
         <translation>只显示(&amp;O)</translation>
     </message>
@@ -12495,6 +12499,67 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n 项承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signing day(s) passed</source>
+        <translation>
+            <numerusform>%n 个签约日已过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 个下一步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) overdue</source>
+        <translation>
+            <numerusform>%n 项逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次拜访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Funnel Desktop</source>
+        <translation type="vanished">Funnel Desktop</translation>
+    </message>
+    <message>
+        <source>Funnel Desktop goes on here</source>
+        <translation>Funnel Desktop 还在这里运行</translation>
+    </message>
+    <message>
+        <source>It reminds you of visits and of the day. Click its icon to open the window; Quit in its menu, or Ctrl+Q in the window, ends it.</source>
+        <translation>它会提醒你当天的事和快到时间的拜访。点图标打开窗口；用图标菜单里的“退出”，或在窗口里按 Ctrl+Q，才真正退出。</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>打开窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{time} visit: {customer}</source>
+        <translation>{time} 拜访：{customer}</translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
         <source>Closed by mistake</source>
@@ -13266,6 +13331,13 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 </context>
 <context>
     <name>SourcePanel</name>
+    <message numerus="yes">
+        <source>%n on the calendar</source>
+        <comment>companies</comment>
+        <translation>
+            <numerusform>日历上已排 %n 家</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Actual</source>
         <translation>实际</translation>
@@ -13317,6 +13389,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Won of the closed deals of this source</source>
         <translation>该来源的赢单 / 已结商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} company(ies) of this source have a visit on the calendar: plan at least that.</source>
+        <translation>
+            <numerusform>这个来源已有 {count} 家公司的拜访排在日历上，计划不能少于这个数。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sample} few</source>

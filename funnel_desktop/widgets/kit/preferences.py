@@ -90,6 +90,16 @@ def set_lock_after(minutes: int) -> None:
     _keep({"lock_after_minutes": str(minutes)})
 
 
+def reminders() -> bool:
+    """Return whether the program goes on in the tray and reminds of what comes; at first not."""
+    return str(_settings().value("reminders", "")) == "yes"
+
+
+def set_reminders(on: bool) -> None:
+    """Remember whether to go on in the tray."""
+    _keep({"reminders": "yes" if on else "no"})
+
+
 def recent_files() -> list[Path]:
     """Return the files used last, the latest first, whether they are still there or not."""
     value = _settings().value("recent_files", [])

@@ -87,6 +87,7 @@ MENUS: tuple[Menu, ...] = (
             Entry("settings", message("Actions", "&Settings of this funnel…"), ("Ctrl+,",), "writable"),
             Entry("playbook", message("Actions", "&Playbook of this funnel…"), ("Ctrl+Shift+P",), "writable"),
             None,
+            Entry("reminders", message("Actions", "Remin&d me from the tray"), (), "nothing", True),
             Entry("quit", message("Actions", "&Quit"), ("Ctrl+Q",)),
         ),
     ),

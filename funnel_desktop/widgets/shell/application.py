@@ -272,6 +272,7 @@ def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat 
 
     def later() -> None:
         _say_what_cannot_be_kept(window, log)
+        window.reminders.begin()
         listen_to_later_starts(window, seat, capture="--capture" in options)
 
     _after_first_picture(window, later)

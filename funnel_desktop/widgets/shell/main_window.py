@@ -39,6 +39,7 @@ from funnel_desktop.widgets.shell.filter_bar import FilterBar
 from funnel_desktop.widgets.shell.message_bar import MessageBar
 from funnel_desktop.widgets.shell.passphrase.flow import PassphraseFlow
 from funnel_desktop.widgets.shell.registry import FILTERED
+from funnel_desktop.widgets.shell.reminders import Reminders
 from funnel_desktop.widgets.shell.rooms import Rooms
 from funnel_desktop.widgets.shell.sheet_host import SheetHost
 from funnel_desktop.widgets.shell.side_panels import SidePanels
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.files = FileFlow(self)
         self.place = FilePlace(self)
         self.passphrases = PassphraseFlow(self)
+        self.reminders = Reminders(self)
         self.earlier = EarlierStates(self)
         # The panels dock around the board only: bar and status line keep the whole width.
         self.inner = QMainWindow(self, Qt.WindowType.Widget)
@@ -470,12 +472,17 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file, so that it stands alone, and remember the window's shape."""
+        if self.reminders.stays(event):
+            event.ignore()
+            self.hide()
+            return
         dismiss_dialogs()
         shown = (self.actions_["show_chart"].isChecked(), self.actions_["show_balance"].isChecked())
         preferences.remember_window(self.saveGeometry(), self.inner.saveState(), shown)
         self.panels.remember()
         self.set_session(None)
         super().closeEvent(event)
+        self.reminders.end()
 
     @property
     def path(self) -> Path | None:

@@ -41,6 +41,7 @@ def connect(window: MainWindow) -> None:
     window.sheet.columnsWanted.connect(beside.open_own_columns)
     window.sheet.personWanted.connect(beside.show_timeline)
     window.filter_bar.columnsWanted.connect(beside.open_own_columns)
+    on("reminders", lambda: window.reminders.switch(window.actions_["reminders"].isChecked()))
     on("quit", window.close)
     on("undo", window.undo)
     on("redo", window.redo)

@@ -490,7 +490,8 @@ def test_actual_companies_come_from_what_happened(
     other.close()
     assert "甲公司" in companies["cold"]
     for source in room.sources.edits:
-        assert room.sources.actual[source].text() == str(len(companies.get(source, ())))
+        shown = room.sources.actual[source].text().removeprefix("✓ ")  # as many as are planned
+        assert shown == str(len(companies.get(source, ())))
         assert room.sources.labels[source, "sample"].text().startswith(closed.get(source, "0 / 0"))
     assert "1 company" in room.sources.note.text()
     # A number opens its companies; Enter there opens the visit behind one.
@@ -749,3 +750,35 @@ def test_the_list_sorts_by_plan_and_by_what_was_done(
     assert order() == "BCA"
     header.sectionClicked.emit(7)
     assert order() == "BAC"
+
+
+def test_a_visit_on_the_calendar_counts_in_the_plan_of_its_source(
+    open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    """Number and calendar are one plan: what is on the calendar is planned, and no number says less."""
+    window = open_window(make_file("康衡医疗, 监护仪, 20"))
+    day = today(window)
+    room = enter(window, qtbot)
+    edit = room.sources.edits["cold"]
+    assert edit.text() == ""
+    put(
+        window,
+        planned(day, "甲", source="cold"),
+        planned(day, "甲", source="cold"),
+        planned(day, "乙", source="cold", done_date=day.isoformat()),
+        planned(day, "丙", source="inbound"),
+    )
+    settle(room, qtbot)
+    assert (edit.text(), room.sources.edits["inbound"].text()) == ("2", "1")
+    assert room.sources.labels["", "planned"].text() == "3"
+    edit.setFocus()
+    edit.selectAll()
+    type_in(edit, "1")
+    press(Qt.Key.Key_Return)
+    assert "2 companies of this source have a visit on the calendar" in room.sources.note.text()
+    edit.selectAll()
+    type_in(edit, "5")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: room.sources.labels["", "planned"].text() == "6")
+    window.undo()
+    qtbot.waitUntil(lambda: room.sources.labels["", "planned"].text() == "3")

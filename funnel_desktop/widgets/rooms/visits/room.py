@@ -132,11 +132,11 @@ class VisitsRoom(Room):
 
     def _show_sources(self, model: SessionModel) -> None:
         period = self.bar.period
-        results, actual, planned = source_figures(model.session, period)
+        results, actual, planned, arranged = source_figures(model.session, period)
         balance = model.figures.balance
         wanted = new_targets_needed(model.session, model.figures, period)
         self._proposal = None if wanted is None else proposed_visits(wanted, results)
-        lines = source_lines(self._proposal, planned, actual, results)
+        lines = source_lines(self._proposal, planned, actual, results, arranged)
         sentences = [self._reason(balance.binding is not None, period.end < model.today)]
         if self._proposal is not None and model.figures.scenario is not None:
             under = translate("FunnelPanel", "Under scenario “{name}”.")

@@ -13,6 +13,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.rounding import percentage
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.method.visits import SourceLine
+from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import NumberEdit
@@ -33,10 +34,25 @@ class _PlanEdit(NumberEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent=parent)
+        self.arranged = 0
+        """At how many companies a visit is on the calendar: a plan is not less."""
         theme.set_kind(self, "quiet", True)
         self.setAlignment(_RIGHT)
         self.setFixedWidth(64)
         self.setPlaceholderText("–")
+
+    def read(self, text: str) -> object:
+        """Read a whole number. Raises FunnelError, also for less than is on the calendar."""
+        value = super().read(text)
+        if isinstance(value, int) and value < self.arranged:
+            raise FunnelError(
+                message(
+                    "SourcePanel",
+                    "{count} company(ies) of this source have a visit on the calendar: plan at least that.",
+                    count=self.arranged,
+                )
+            )
+        return value
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step between the sources."""
@@ -174,12 +190,21 @@ class SourcePanel(QWidget):
                 edit = self.edits[line.source]
                 edit.setAccessibleName(translate("SourcePanel", "Planned: {source}").format(source=name))
                 edit.setReadOnly(not writable)
+                edit.arranged = line.arranged
                 edit.set_value(line.planned)
+                set_tip(
+                    edit,
+                    translate("SourcePanel", "%n on the calendar", "companies", line.arranged)
+                    if line.arranged
+                    else "",
+                )
             else:
                 self._set("", "planned", "–" if line.planned is None else f"{line.planned:,}")
         self._note = note
         self._say_note()
-        differs = any(line.proposed is not None and line.proposed != line.planned for line in lines)
+        differs = any(
+            line.proposed is not None and max(line.proposed, line.arranged) != line.planned for line in lines
+        )
         self.take.setVisible(bool(total.proposed))
         self.take.setEnabled(differs and writable)
 
