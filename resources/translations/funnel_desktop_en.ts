@@ -1243,6 +1243,16 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message numerus="yes">
+        <source>{count} deal(s) copied: as text, and as cells</source>
+        <translation>
+            <numerusform>{count} deal copied: as text, and as cells</numerusform>
+            <numerusform>{count} deals copied: as text, and as cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Merge</name>
     <message numerus="yes">
         <source>{count} deal(s) (is/are) only here and (stays/stay)</source>

@@ -9825,6 +9825,31 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>lost {day}</source>
+        <translation>丢单 {day}</translation>
+    </message>
+    <message>
+        <source>next: {step}</source>
+        <translation>下一步：{step}</translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation>签约 {day}</translation>
+    </message>
+    <message>
+        <source>to be signed {day}</source>
+        <translation>预计签约 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) copied: as text, and as cells</source>
+        <translation>
+            <numerusform>已复制 {count} 个商机：文字和单元格都有</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkedFiles</name>
     <message>
         <source>All files (*)</source>
@@ -13249,6 +13274,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>确认对话框</translation>
     </message>
     <message>
+        <source>Copy the cards: text for a chat, cells for a spreadsheet</source>
+        <translation>复制卡片：粘贴到聊天是文字，粘贴到表格是单元格</translation>
+    </message>
+    <message>
         <source>Decision chain: put somebody elsewhere</source>
         <translation>决策链：移动位置</translation>
     </message>
@@ -13295,6 +13324,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Select several cards</source>
         <translation>选择多张卡片</translation>
+    </message>
+    <message>
+        <source>Table: open the deal, choose whole lines</source>
+        <translation>表格：打开商机、选中整行</translation>
+    </message>
+    <message>
+        <source>Table: write a cell, write all chosen, fill down</source>
+        <translation>表格：编辑单元格、写入所有选中格、向下填充</translation>
     </message>
     <message>
         <source>Today: done, or the next step</source>

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from funnel_desktop.text import message
 from funnel_desktop.widgets.board.board import Board
-from funnel_desktop.widgets.kit.keyboard import keyboard_in
+from funnel_desktop.widgets.kit.keyboard import keyboard_in, on_keys
 from funnel_desktop.widgets.kit.text import text_of
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class BoardGestures(QObject):
         board.dealsWanted.connect(self._window.beside.show_deals)
         board.menuWanted.connect(self.open_menu)
         board.selectionChanged.connect(lambda _rows: self._window.enable())
+        reach = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        on_keys(board, self.copy_selected, QKeySequence.StandardKey.Copy, reach=reach)
 
     def drop(self, rows: Sequence[int], stage: str, before: int | None) -> None:
         """Move the cards that were dropped on a column."""
@@ -58,6 +61,17 @@ class BoardGestures(QObject):
             window.board.move_selected(step)
         elif window.flow is not None and (rows := window.chosen_rows()):
             window.flow.move_by(rows, step)
+
+    def copy_selected(self) -> None:
+        """Copy the selected cards: a line each for a chat, cells for a spreadsheet."""
+        window = self._window
+        rows = window.chosen_rows()
+        if window.model is None or not rows:
+            return
+        from funnel_desktop.widgets.shell.deal_clipboard import copied
+
+        QGuiApplication.clipboard().setMimeData(copied(window.model, rows))
+        window.status.say(message("Lines", "{count} deal(s) copied: as text, and as cells", count=len(rows)))
 
     def change_selected(self) -> None:
         """Ask what is to be changed in the chosen deals."""

@@ -20,6 +20,7 @@ _BOARD_KEYS = (
     (message("Shortcuts", "Select several cards"), "Shift+↑ Shift+↓"),
     (message("Shortcuts", "Open the card"), "Enter"),
     (message("Shortcuts", "Import the rows that were copied in a spreadsheet"), "Ctrl+V"),
+    (message("Shortcuts", "Copy the cards: text for a chat, cells for a spreadsheet"), "Ctrl+C"),
     (message("Shortcuts", "Answer a check: yes, no, unknown, not applicable"), "Y N U A"),
     (
         message("Shortcuts", "A letter leads on to the next open check; back for its evidence"),
@@ -42,6 +43,8 @@ _BOARD_KEYS = (
 _ROOM_KEYS = (
     (message("Shortcuts", "Today: done, or the next step"), "Space"),
     (message("Shortcuts", "Today: what else can be done with a line"), "M"),
+    (message("Shortcuts", "Table: write a cell, write all chosen, fill down"), "F2 Ctrl+Enter Ctrl+D"),
+    (message("Shortcuts", "Table: open the deal, choose whole lines"), "Alt+Enter Shift+Space"),
     (message("Shortcuts", "Visits: plan one, note what came of one"), "Ins Space"),
     (message("Shortcuts", "Visits: to the day before or after"), "Ctrl+← Ctrl+→"),
     (message("Shortcuts", "Visits: write a cell of the list"), "F2"),

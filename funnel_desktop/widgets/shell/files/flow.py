@@ -359,11 +359,14 @@ class FileFlow(QObject):
             return
         from funnel_desktop.widgets.board.quick_add import are_rows
         from funnel_desktop.widgets.kit.dropped_files import dropped_file
+        from funnel_desktop.widgets.shell.deal_clipboard import ROWS
 
         data = QGuiApplication.clipboard().mimeData()
         path = dropped_file(data)
         if path is not None:
             self.take(path)
+        elif data.hasFormat(ROWS):
+            self.import_rows(data.data(ROWS).toStdString())
         elif are_rows(data.text()):
             self.import_rows(data.text())
 
