@@ -6,8 +6,9 @@ soon as it is there.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Generator, Iterable
+from array import array
+from collections import defaultdict
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import accumulate
 from typing import NamedTuple
@@ -188,16 +189,30 @@ def own_columns(session: Session) -> list[OwnColumn]:
     return [column for column in columns if column.kind in ("text", "choice")]
 
 
-def checks_in_slices(session: Session, last: date) -> Generator[None, None, dict[str, Counts]]:
+class CheckAnswers(NamedTuple):
+    """How closed deals had answered each check: how many, and the handles of those won and lost."""
+
+    counts: dict[str, Counts]
+    won: Mapping[str, Sequence[int]]
+    lost: Mapping[str, Sequence[int]]
+
+
+def checks_in_slices(session: Session, last: date) -> Generator[None, None, CheckAnswers]:
     """Return how the deals that were closed at the end of a day had answered each check, by check."""
-    counts: Counter[tuple[str, bool, bool]] = Counter()
+    rows: defaultdict[tuple[str, bool, bool], array[int]] = defaultdict(lambda: array("q"))
     for some in session.store.insights.answers_of_closed(last):
-        counts.update(some)
+        for key, found in some.items():
+            rows[key].extend(found)
         yield
-    return {
-        check: Counts(*(counts[check, yes, won] for yes in (True, False) for won in (True, False)))
+    counts = {
+        check: Counts(*(len(rows[check, yes, won]) for yes in (True, False) for won in (True, False)))
         for check in JUDGED_CHECKS
     }
+    won, lost = (
+        {check: rows[check, True, ended] + rows[check, False, ended] for check in JUDGED_CHECKS}
+        for ended in (True, False)
+    )
+    return CheckAnswers(counts, won, lost)
 
 
 def names_of(session: Session, rows: Iterable[int]) -> dict[int, str]:

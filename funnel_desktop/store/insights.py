@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -81,10 +80,10 @@ class InsightReader:
                 return
             last = some[-1][0]
 
-    def answers_of_closed(self, upto: date) -> Iterator[Counter[tuple[str, bool, bool]]]:
-        """Yield, some hundred closed deals at a time, how many that came to the stage of a check had it
-        answered before they were closed: by check, whether the answer was Yes, and whether the deal was won.
-        Only deals closed up to a day count."""
+    def answers_of_closed(self, upto: date) -> Iterator[dict[tuple[str, bool, bool], list[int]]]:
+        """Yield, some hundred closed deals at a time, the handles of those that came to the stage of a check
+        and had it answered before they were closed: by check, whether the answer was Yes, and whether the
+        deal was won. Only deals closed up to a day count."""
         last = 0
         while True:
             deals = self._connection.execute(
@@ -92,19 +91,19 @@ class InsightReader:
                 "AND outcome <> 'open' AND closed_date <= ? ORDER BY rowid LIMIT ?",
                 (last, upto.isoformat(), _SLICE),
             ).fetchall()
-            found: Counter[tuple[str, bool, bool]] = Counter()
+            found: dict[tuple[str, bool, bool], list[int]] = {}
             if deals:
                 ends = self._ends_of({identifier: outcome for _row, identifier, outcome, *_ in deals})
                 known = {
-                    identifier: (outcome == "won", min(ends.get(identifier, "~"), end), furthest)
-                    for _row, identifier, outcome, closed, furthest in deals
+                    identifier: (outcome == "won", min(ends.get(identifier, "~"), end), furthest, row)
+                    for row, identifier, outcome, closed, furthest in deals
                     if furthest is not None and (end := _end_of(closed)) is not None
                 }
                 for (identifier, check), answer in self._last_answers(known).items():
-                    won, _end, furthest = known[identifier]
+                    won, _end, furthest, row = known[identifier]
                     stage = STAGE_OF_CHECK.get(check)
                     if answer and stage is not None and furthest >= POSITION[stage]:
-                        found[check, answer == "yes", won] += 1
+                        found.setdefault((check, answer == "yes", won), []).append(row)
                 last = deals[-1][0]
             yield found
             if len(deals) < _SLICE:
@@ -124,7 +123,7 @@ class InsightReader:
                 found.setdefault(identifier, at)
         return found
 
-    def _last_answers(self, known: Mapping[str, tuple[bool, str, int]]) -> dict[tuple[str, str], str]:
+    def _last_answers(self, known: Mapping[str, tuple[bool, str, int, int]]) -> dict[tuple[str, str], str]:
         """Return the answers that counted when deals were closed, by deal and check."""
         found: dict[tuple[str, str], str] = {}
         for identifier, check, answer, at in self._connection.execute(

@@ -319,14 +319,16 @@ def test_answers_count_that_were_given_before_the_end(session: Session, clock: S
         clock.later(minutes=1)
         return row
 
-    closed("一", [("t1", "no"), ("t1", "yes"), ("n1", "yes")], won=True)
-    closed("二", [("t1", "yes"), ("i1", "unknown"), ("n1", "yes")], won=False)
+    first = closed("一", [("t1", "no"), ("t1", "yes"), ("n1", "yes")], won=True)
+    second = closed("二", [("t1", "yes"), ("i1", "unknown"), ("n1", "yes")], won=False)
     row = closed("三", [("t1", "yes"), ("t1", "")], won=False)
     session.execute(AnswerChecks(row, (Answer("t2", "yes"),)))
-    counts = ended(checks_in_slices(session, today))
+    answers = ended(checks_in_slices(session, today))
+    counts = answers.counts
     assert counts["t1"] == Counts(yes_won=1, yes_lost=1)
     assert counts["i1"] == Counts(other_lost=1)
     assert counts["n1"] == Counts(yes_won=1)  # a lost deal never came to Near-win
     assert counts["t2"] == Counts()
+    assert (list(answers.won["t1"]), list(answers.lost["t1"])) == ([first], [second])
     assert "w1" not in counts
-    assert ended(checks_in_slices(session, today - timedelta(days=1)))["t1"] == Counts()
+    assert ended(checks_in_slices(session, today - timedelta(days=1))).counts["t1"] == Counts()

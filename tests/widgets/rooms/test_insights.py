@@ -280,13 +280,14 @@ def test_a_check_is_named_only_where_it_foretold_wins(
     assert room.model is not None
     card, wording = room.foretold, room.model.wording
     few = dict.fromkeys(JUDGED_CHECKS, Counts(5, 5, 4, 30))
-    card.show_checks(wording, judged(few))
+    won, lost = (dict.fromkeys(JUDGED_CHECKS, range(*rows)) for rows in ((1, 10), (10, 45)))
+    card.show_checks(wording, judged(few), won, lost)
     assert [label.text() for label in card.counts] == ["Won 9 / 10", "Lost 35 / 10"]
     assert not card.few.isHidden()
-    card.show_checks(wording, judged(few | {"t1": Counts(10, 10, 10, 10)}))
+    card.show_checks(wording, judged(few | {"t1": Counts(10, 10, 10, 10)}), won, lost)
     assert card.few.isHidden()
     assert card.words.text().startswith("1 check judged: it does not stand out")
-    card.show_checks(wording, judged(few | {"t1": Counts(28, 6, 6, 39)}))
+    card.show_checks(wording, judged(few | {"t1": Counts(28, 6, 6, 39)}), won, lost)
     name, said = card.checks[0]
     assert name.text() == wording.playbook.checks["t1"].question("en")
     assert said.text() == "Yes: 28 of 34 won, otherwise 6 of 45"
@@ -294,6 +295,14 @@ def test_a_check_is_named_only_where_it_foretold_wins(
     assert "foretells" in card.words.text()
     assert "Late checks" in card.words.text()
     assert card.bars[0].isHidden()
+    # What is said of a check opens the deals that had answered it.
+    asked: list[tuple[str, tuple[int, ...], str]] = []
+    card.listWanted.connect(lambda title, rows, sentence: asked.append((title, tuple(rows), sentence)))
+    said.click()
+    assert asked == [(name.text(), tuple(range(1, 45)), said.text())]
+    card.show_checks(wording, judged(few), won, lost)
+    card.counts[1].click()
+    assert asked[-1][1:] == (tuple(range(10, 45)), "Lost 35 / 10")
 
 
 def test_an_empty_file_is_calm(open_window: MakeWindow, make_file: Callable[..., Path], qtbot: QtBot) -> None:

@@ -192,8 +192,8 @@ class InsightsRoom(Room):
         return nothing
 
     def _checks(self) -> Steps:
-        counts = yield from asked.checks_in_slices(self.model.session, self.days.last)
-        self.foretold.show_checks(self.model.wording, judged(counts))
+        answers = yield from asked.checks_in_slices(self.model.session, self.days.last)
+        self.foretold.show_checks(self.model.wording, judged(answers.counts), answers.won, answers.lost)
         self.foretold.show()
 
     def _of_days(self) -> Steps:
