@@ -13334,6 +13334,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>表格：编辑单元格、写入所有选中格、向下填充</translation>
     </message>
     <message>
+        <source>Timeline: add the entry, begin another line, go to the list</source>
+        <translation>跟进记录：添加、换行、转到列表</translation>
+    </message>
+    <message>
+        <source>Timeline: open an entry, delete it, its menu</source>
+        <translation>跟进记录：打开、删除、菜单</translation>
+    </message>
+    <message>
         <source>Today: done, or the next step</source>
         <translation>今天：完成，或定下一步</translation>
     </message>

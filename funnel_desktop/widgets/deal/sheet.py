@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -121,6 +121,7 @@ class DealSheet(QWidget):
         self._book: CustomerBook | None = None
         self._file: OpenFile | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(True)
         self._column = column(on=self, spacing=0, margins=(edge_shadow.WIDTH + 1, 0, 0, 0))
         self._page = QWidget(self)
         self._build()
@@ -400,6 +401,15 @@ class DealSheet(QWidget):
         if watched is self._host and event.type() == QEvent.Type.Resize:
             self._place()
         return False
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files anywhere on the sheet: they are linked to the deal."""
+        self.timeline.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Link what is dropped, and show it."""
+        self.show_page("timeline")
+        self.timeline.dropEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the shade at the left edge."""

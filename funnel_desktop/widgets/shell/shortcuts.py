@@ -27,6 +27,11 @@ _BOARD_KEYS = (
         "Shift+Tab",
     ),
     (message("Shortcuts", "Turn the pages of a deal"), "Ctrl+Tab Ctrl+Shift+Tab"),
+    (
+        message("Shortcuts", "Timeline: add the entry, begin another line, go to the list"),
+        "Enter Shift+Enter ↓",
+    ),
+    (message("Shortcuts", "Timeline: open an entry, delete it, its menu"), "Enter Del Shift+F10"),
     (message("Shortcuts", "Decision chain: walk, edit, add below, remove"), "↑ ↓ ← → Enter Ins Del"),
     (message("Shortcuts", "Decision chain: report to somebody else"), "Ctrl+↑ ↓ ← →"),
     (message("Shortcuts", "Decision chain: put somebody elsewhere"), "Shift+↑ ↓ ← →"),

@@ -7,8 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -279,6 +279,37 @@ def test_files_are_linked_by_pasting_and_opened(
     with answering(qtbot, (ConfirmDialog, lambda dialog: dialog.accept())):
         files.open(links["tool.sh"])
     assert opened == [offer, tool]
+
+
+BUTTON, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def entering(data: QMimeData) -> QDragEnterEvent:
+    return QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, BUTTON, NO_KEY)
+
+
+def files_of(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def test_a_file_dropped_on_the_sheet_is_linked_to_its_deal(window: MainWindow, tmp_path: Path) -> None:
+    sheet = sheet_of(window)
+    sheet.show_page("overview")
+    table = tmp_path / "报价.xlsx"
+    table.write_bytes(b"x")
+    data = files_of(table)
+    enter = entering(data)
+    QApplication.sendEvent(sheet, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(sheet, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, BUTTON, NO_KEY))
+    assert [link.name for link in records(window, Link)] == ["报价.xlsx"]
+    assert shown(sheet.timeline)[0] == "File: 报价.xlsx"
+    funnel = files_of(tmp_path / "other.funnel")
+    enter = entering(funnel)
+    sheet.dragEnterEvent(enter)
+    assert not enter.isAccepted(), "a funnel is left to the window, which opens it"
 
 
 def test_a_missing_file_is_said_and_what_is_kept_inside_is_saved_out(

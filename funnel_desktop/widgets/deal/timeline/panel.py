@@ -341,10 +341,14 @@ class TimelinePanel(QWidget):
     # Files that are dropped
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders: they are linked."""
-        if self._file is not None and self._file.model.writable and local_paths(event.mimeData()):
+        """Take files and folders: they are linked. A funnel is left to the window, which opens it."""
+        paths = local_paths(event.mimeData())
+        funnel = any(path.lower().endswith(".funnel") for path in paths)
+        if self._file is not None and self._file.model.writable and paths and not funnel:
             event.setDropAction(Qt.DropAction.LinkAction)
             event.accept()
+        else:
+            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Link what is dropped."""
