@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.method.money import format_amount
+from funnel_desktop.method.short_names import short_name
 from funnel_desktop.method.today import DealLine, DueCounts
 from funnel_desktop.method.workdays import is_working_day, working_days
 from funnel_desktop.queries.day import Ahead, DayAhead, DayPlan, Task, Unclear
@@ -251,12 +252,12 @@ def ahead_line(wording: Wording, item: Ahead) -> str:
     if item.visit is not None:
         visit = item.visit
         what = visit.purpose or visit.person or first_visit_word()
-        return " ".join(part for part in (visit.planned_time, visit.customer, what) if part)
+        return " ".join(part for part in (visit.planned_time, short_name(visit.customer), what) if part)
     if item.commitment is not None:
         return item.commitment.text
     assert item.line is not None
     line = item.line
-    customer = line.customer or line.project or translate("Today", "No customer")
+    customer = short_name(line.customer) or line.project or translate("Today", "No customer")
     if item.kind == "signing":
         known = line.amount_minor is not None or line.foreign_minor is not None
         amount = wording.amount_of(line) if known else ""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.records import Commitment
+from funnel_desktop.method.short_names import short_name
 from funnel_desktop.method.today import DealLine
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.day import Answered, Task, Unclear
@@ -159,7 +160,7 @@ class LineWriter:
             self._room,
             lead=day,
             lead_tone=lead_tone,
-            title=deal.customer or deal.project or translate("Today", "No customer"),
+            title=short_name(deal.customer) or deal.project or translate("Today", "No customer"),
             about=self._amount(deal) if amount_below else "",
             figure="" if amount_below else self._amount(deal),
         )
