@@ -137,7 +137,7 @@ class Review(NamedTuple):
     """The review of the week that begins on ``week_start`` (a Monday): answers to its questions.
 
     For the report on the week: ``support``, what the user asks for, a line each, and ``report``, its texts as
-    the user put them, as JSON.
+    the user put them (``method.report_drafts``).
     """
 
     id: str

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.records import Commitment
+from funnel_desktop.method.records import Commitment, Review
 from funnel_desktop.method.review import Closing, WeekFigures, WeekPlan, shifted
 from funnel_desktop.method.today import Week, week_of
 from funnel_desktop.queries.chart import ChartFigures, chart_figures
@@ -138,6 +138,11 @@ def read_week_report(
         tuple(reader.people(text)),
         tuple(reader.mentioned(text)),
     )
+
+
+def review_of(session: Session, week: Week) -> Review:
+    """Return the review of a week as it is kept; a blank one without an id where none is."""
+    return session.store.review_figures.review(week) or Review("", week.start.isoformat())
 
 
 def _next_week(session: Session, figures: Figures, week: Week) -> NextWeek:

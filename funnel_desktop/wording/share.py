@@ -205,7 +205,9 @@ class _Writer:
         if found is None or (not self.share.amounts and not self.target):
             return ()
         scale = None if self.share.amounts or not self.target else _Shares(self.target / 100, 0)
-        return tuple(verdict_words(self.wording, found, scale).parts.values())
+        parts = verdict_words(self.wording, found, scale).parts
+        # A forecast that is on its way is no word to send.
+        return tuple(part for key, part in parts.items() if key != "forecast" or found.kind != "waiting")
 
     def bar(self) -> Bar | None:
         """Return the verdict as a bar, None where there is nothing to measure by."""
@@ -297,19 +299,18 @@ def _deals(count: int) -> str:
 
 def _happened(writer: _Writer) -> Iterable[Line]:
     report = writer.report
-    for label, deals in (
-        (translate("WeekReport", "Signed"), report.won),
-        (translate("WeekReport", "Lost"), report.lost),
-    ):
-        for deal, amount in zip(deals, writer.parts(deals), strict=True):
-            more = writer.words(deal.project) if deals is report.won else writer.reason(deal)
-            yield Line(label, dotted((writer.customer(deal.customer), more)), amount)
+    signed = translate("WeekReport", "Signed")
+    for deal, amount in zip(report.won, writer.parts(report.won), strict=True):
+        yield Line(signed, dotted((writer.customer(deal.customer), writer.words(deal.project))), amount)
     for label, deals in (
         (translate("WeekReport", "Forward"), report.forward),
         (translate("WeekReport", "Back"), report.back),
     ):
         for deal in deals:
             yield Line(label, _to_stage(writer, deal), writer.amount(deal))
+    lost = translate("WeekReport", "Lost")
+    for deal, amount in zip(report.lost, writer.parts(report.lost), strict=True):
+        yield Line(lost, dotted((writer.customer(deal.customer), writer.reason(deal))), amount)
 
 
 def _to_stage(writer: _Writer, deal: ReportDeal) -> str:
@@ -410,6 +411,22 @@ def tab_separated(rows: Sequence[Sequence[str]]) -> str:
     return "\n".join("\t".join(_cell(cell) for cell in row) for row in rows)
 
 
+def as_html(rows: Sequence[Sequence[str]]) -> str:
+    """Return rows as a table of a web page, which spreadsheets and mails paste with its look."""
+    from html import escape
+
+    head, *rest = rows
+    made = [f'<tr><th colspan="{len(head)}" align="left">{escape(dotted(head))}</th></tr>']
+    for number, row in enumerate(rest):
+        tag = "th" if number == 0 else "td"
+        cells = (
+            f'<{tag} align="{"right" if at == len(row) - 1 else "left"}">{escape(_cell(cell))}</{tag}>'
+            for at, cell in enumerate(row)
+        )
+        made.append(f"<tr>{''.join(cells)}</tr>")
+    return f'<meta charset="utf-8"><table border="1">{"".join(made)}</table>'
+
+
 def _cell(text: str) -> str:
     from funnel_desktop.exchange.writing import with_guard
 
@@ -445,12 +462,12 @@ class _Listing(NamedTuple):
         named = list(self.members[:most])
         left = max(self.number, len(self.members)) - len(named)
         if self.each:
-            more = translate("WeekReport", "another %n", "", left)
+            more = translate("WeekReport", "and %n more", "", left)
             return [*named, *([more] if left else [])] if named else [self.head] if self.head else []
         if not named:
             return [self.head]
         if left:
-            named.append(translate("WeekReport", "another %n", "", left))
+            named.append(translate("WeekReport", "and %n more", "", left))
         return [translate("WeekReport", "{what}: {members}").format(what=self.head, members=listed(named))]
 
 
@@ -465,18 +482,18 @@ def report_text(report: WeekReport, wording: Wording, share: Share) -> str:
     ]
     named = [[0] * len(listings) for _name, listings in sections]
     text = _text(writer, sections, named)
-    # One more of each list in turn, as long as there is room.
-    for most in range(1, _MOST_NAMED + 1):
-        for counts, (_name, listings) in zip(named, sections, strict=True):
-            for at, listing in enumerate(listings):
-                if len(listing.members) < most or counts[at] < most - 1:
-                    continue
-                counts[at] = most
-                longer = _text(writer, sections, named)
-                if len(longer) <= LONGEST:
-                    text = longer
-                else:
-                    counts[at] = most - 1
+    lists = [(number, at) for number, (_name, listings) in enumerate(sections) for at in range(len(listings))]
+    asked = [place for place in lists if sections[place[0]][0] == section_name(SUPPORT)]
+    # What is asked for comes first, then one more of each list in turn, as long as there is room.
+    for number, at in [*asked * _MOST_NAMED, *lists * _MOST_NAMED]:
+        if named[number][at] == len(sections[number][1][at].members) or named[number][at] == _MOST_NAMED:
+            continue
+        named[number][at] += 1
+        longer = _text(writer, sections, named)
+        if len(longer) <= LONGEST:
+            text = longer
+        else:
+            named[number][at] -= 1
     return text
 
 

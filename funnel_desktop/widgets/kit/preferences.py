@@ -215,6 +215,32 @@ def remember_export(form: str, deals: str, masked: bool) -> None:
     _keep({"export_form": form, "export_deals": deals, "export_masked": "true" if masked else "false"})
 
 
+def last_share() -> tuple[str, bool, bool | None, list[str]]:
+    """Return how a report was shared last: names, whether amounts were shown, whether in dark (None: not said
+    yet), and its sections."""
+    settings = _settings()
+    dark = str(settings.value("share_dark", ""))
+    sections = str(settings.value("share_sections", "week chart next risks support")).split()
+    return (
+        str(settings.value("share_names", "")),
+        str(settings.value("share_amounts", "true")) == "true",
+        None if dark not in ("true", "false") else dark == "true",
+        sections,
+    )
+
+
+def remember_share(names: str, amounts: bool, dark: bool, sections: list[str]) -> None:
+    """Remember how a report is shared."""
+    _keep(
+        {
+            "share_names": names,
+            "share_amounts": "true" if amounts else "false",
+            "share_dark": "true" if dark else "false",
+            "share_sections": " ".join(sections),
+        }
+    )
+
+
 def documents_folder() -> Path:
     """Return the folder in which a user expects their files."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -59,6 +59,7 @@ MENUS: tuple[Menu, ...] = (
             Entry("imports", message("Actions", "I&mports…"), (), "file"),
             Entry("export", message("Actions", "&Export…"), ("Ctrl+E",), "file"),
             Entry("export_chart", message("Actions", "Export the &chart…"), (), "file"),
+            Entry("share_report", message("Actions", "Share the &weekly report…"), ("Ctrl+Shift+R",), "file"),
             Entry("copy_chart", message("Actions", "Copy the chart as pict&ure"), (), "file"),
             None,
             Entry("back_up", message("Actions", "&Back up…"), (), "file"),

@@ -164,6 +164,14 @@ class BesideTheBoard(QObject):
         if file is not None:
             file.flow.list_deals_behind_verdict()
 
+    def share_report(self) -> None:
+        """Show the report on the week, to be sent."""
+        from funnel_desktop.widgets.rooms.review.share import ShareDialog
+
+        file = self._window.file
+        if file is not None:
+            ShareDialog(self._window, file).run()
+
     def open_settings(self) -> None:
         """Ask for settings, and make them those of the file."""
         from funnel_desktop.queries.currencies import other_currencies

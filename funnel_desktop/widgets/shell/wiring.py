@@ -27,6 +27,7 @@ def connect(window: MainWindow) -> None:
     on("export", files.export)
     on("export_chart", window.panels.ask_export)
     on("copy_chart", window.panels.copy_chart)
+    on("share_report", beside.share_report)
     on("back_up", files.back_up)
     on("merge", files.merge)
     on("passphrase", window.passphrases.change)

@@ -29,7 +29,7 @@ from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.panels.chart.legend import Legend, SentenceBox
 from funnel_desktop.widgets.panels.chart.picture import BLANK_TEXTS, RowText
 from funnel_desktop.widgets.panels.chart.stage_area import DRAWING, PAD, StageArea
-from funnel_desktop.widgets.panels.chart.stage_names import fitting_name
+from funnel_desktop.widgets.panels.chart.stage_names import balance_text, fitting_name
 from funnel_desktop.widgets.panels.panel import Panel
 from funnel_desktop.wording import chart as chart_words
 from funnel_desktop.wording.wording import Wording
@@ -232,13 +232,7 @@ class FunnelPanel(Panel):
             return RowText(
                 name, chart_words.size(wording, figure.sum_minor, "money"), flow=flow, flow_note=note
             )
-        small, tone = chart_words.verdict(wording, figure, figures)
-        wide = chart_words.size(wording, figure.expected, figures.unit)
-        day = chart_words.works_for(wording, figure)
-        if day:
-            # There is no room for both; how many go on stands in the row's card.
-            return RowText(name, wide, small, tone, works_for=day)
-        return RowText(name, wide, small, tone, flow, note)
+        return balance_text(figures, index, wording)
 
     def _legend_entries(self) -> tuple[tuple[str, str], ...]:
         view, wording = self.view(), self._wording

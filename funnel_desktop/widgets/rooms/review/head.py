@@ -23,17 +23,19 @@ class ReviewHead(QWidget):
         self.week = Label("", self, tone="heading")
         self.days = Label("", self, tone="muted")
         self.now = Button("", "link", parent=self)
+        self.share_button = Button("", "primary", icon="export", parent=self)
         self.print_button = Button("", icon="print", parent=self)
         self.pdf_button = Button("", icon="export", parent=self)
         left = row(self._title, self.previous, self.week, self.next, self.days, self.now, STRETCH)
-        right = row(self.print_button, self.pdf_button, Stretch(0))
+        right = row(self.share_button, self.print_button, self.pdf_button, Stretch(0))
         self._row = row(stretched(left), right, on=self, spacing=SPACING.MEDIUM)
         language.speak(self.say_words)
 
     @property
     def stops(self) -> list[QWidget]:
         """What Tab goes through, in order."""
-        return [self.previous, self.next, self.now, self.print_button, self.pdf_button]
+        buttons = (self.share_button, self.print_button, self.pdf_button)
+        return [self.previous, self.next, self.now, *buttons]
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the buttons under the week where there is no room beside it."""
@@ -46,5 +48,6 @@ class ReviewHead(QWidget):
         self.previous.set_name(translate("Review", "Week before (Alt+Left)"))
         self.next.set_name(translate("Review", "Week after (Alt+Right)"))
         self.now.set_text(translate("Review", "This week", "the button: shows the week of today"))
+        self.share_button.set_text(translate("Review", "Share…"))
         self.print_button.set_text(translate("Review", "Print…"))
         self.pdf_button.set_text(translate("Review", "Save as PDF…"))

@@ -121,6 +121,7 @@ class ReviewRoom(Room):
         self.head.previous.clicked.connect(lambda: self.go(-1))
         self.head.next.clicked.connect(lambda: self.go(1))
         self.head.now.clicked.connect(lambda: self.show_week(None))
+        self.head.share_button.clicked.connect(self.share)
         self.head.print_button.clicked.connect(self.print_review)
         self.head.pdf_button.clicked.connect(self.save_pdf)
         for card in self.cards.values():
@@ -309,6 +310,13 @@ class ReviewRoom(Room):
         self.flow.list_deals(f"{title} · {week_name(self.week)}", lambda: rows)
 
     # Paper
+
+    def share(self) -> None:
+        """Show the report on the week shown, to be sent."""
+        from funnel_desktop.widgets.rooms.review.share import ShareDialog
+
+        self.commit()
+        ShareDialog(self.window(), OpenFile(self.model, self.flow), self.week).run()
 
     def print_review(self) -> None:
         """Ask for a printer and print the page."""
