@@ -281,6 +281,7 @@ class SetSettings:
                 message("Undo", "change the average contract"),
             ),
             ({"probability_mode", "own_probabilities", "own_days"}, message("Undo", "change the win rates")),
+            ({"review_questions"}, message("Undo", "change when the review asks its questions")),
             ({"backlog_months"}, message("Undo", "change how fast what is lacking is made up")),
             ({"period_start", "period_end", "months_left"}, message("Undo", "change the period")),
             ({"currency_rates"}, message("Undo", "change the rates of currencies")),

@@ -57,7 +57,7 @@ SETTINGS = (
         "period_end",
         "months_left",
     ),
-    *("backlog_months", "switched_off_checks", "stale_after_days"),
+    *("backlog_months", "review_questions", "switched_off_checks", "stale_after_days"),
 )
 """The settings that stay as they are; the currency stays when it is the code of one, the playbook without its
 words, and nothing else."""

@@ -15,6 +15,9 @@ from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.stages import LEVERS, POSITION, Lever
 from funnel_desktop.method.today import Week, week_amount, week_of
 
+ASKED = ("weekly", "monthly")
+"""How often the questions of the review are asked."""
+
 REASON_END = " — "
 """Parts the key of a loss reason from the note in an event's reason."""
 
@@ -246,6 +249,13 @@ def shifted(week: Week, weeks: int) -> Week:
         return week_of(week.start + timedelta(weeks=weeks))
     except OverflowError:
         return week
+
+
+def asks_questions(week: Week, how: str) -> bool:
+    """Whether the review of a week asks its questions: every week, or of a month's weeks the last. A week
+    belongs to the month of its Thursday, as ISO 8601 has it for years."""
+    thursday = week.start + timedelta(days=3)
+    return how != "monthly" or (thursday + timedelta(days=7)).month != thursday.month
 
 
 def returning(commitments: Iterable[Commitment], week: Week, today: date) -> list[Commitment]:

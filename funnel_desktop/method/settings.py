@@ -30,7 +30,8 @@ class Settings:
     empty for nothing. ``known_tables`` are the kinds of spreadsheets that were imported, the latest first,
     each as ``exchange.memory`` keeps it. ``currency_rates`` says what one of each other currency is worth in
     ``currency``. ``different_customers`` are pairs of names that look like one customer and are two, each
-    pair in the order of its names.
+    pair in the order of its names. ``review_questions``: whether the review asks its questions every week
+    ("weekly") or in the last week of a month ("monthly").
     """
 
     rule: str = "guided"
@@ -45,6 +46,7 @@ class Settings:
     own_probabilities: dict[str, float] = field(default_factory=dict)
     own_days: dict[str, int] = field(default_factory=dict)
     backlog_months: int = 3
+    review_questions: str = "weekly"
     period_start: date | None = None
     period_end: date | None = None
     months_left: float | None = None

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.records import Commitment, Review
+from funnel_desktop.method.records import Commitment, Lead, Review, Visit
 from funnel_desktop.method.review import (
     WeekEvents,
     WeekFigures,
     WeekPlan,
+    asks_questions,
     figures_of,
     returning,
     shifted,
@@ -23,7 +24,11 @@ from funnel_desktop.queries.new_targets import new_targets_of_week, won_before
 
 
 class ReviewContent(NamedTuple):
-    """The review of a week. ``scenario``: name of the one in force when new targets were worked out."""
+    """The review of a week. ``scenario``: name of the one in force when new targets were worked out.
+
+    ``visits`` were made in the week; ``leads`` came in it and wait still, ``leads_now_deals`` are deals by
+    now; ``slipped``: deals whose expected date went back. ``asks``: whether the questions are asked.
+    """
 
     week: Week
     today: date
@@ -34,6 +39,11 @@ class ReviewContent(NamedTuple):
     made: list[Commitment]
     returned: list[Commitment]
     scenario: str
+    visits: tuple[Visit, ...] = ()
+    leads: tuple[Lead, ...] = ()
+    leads_now_deals: tuple[int, ...] = ()
+    slipped: tuple[int, ...] = ()
+    asks: bool = True
 
     @property
     def this_week(self) -> bool:
@@ -95,6 +105,7 @@ def read_content(
     commitments = asked.commitments()
     this_week = week_of(today) == week
     scenario = figures.scenario
+    leads, now_deals = asked.leads_of(week)
     plan = week_plan(
         measure,
         0 if measure is None else won_before(session, measure, week),
@@ -113,4 +124,9 @@ def read_content(
         [entry for entry in commitments if entry.week_start == start],
         returning(commitments, week, today),
         scenario.name if scenario is not None and plan.added_by_balance else "",
+        tuple(asked.visits_made(week)),
+        tuple(leads),
+        tuple(now_deals),
+        tuple(store.week_facts.slipped(week)),
+        asks_questions(week, figures.settings.review_questions),
     )

@@ -129,7 +129,7 @@ def read_week_report(
         _largest(_deals(session, found.forward, found.reached)),
         _largest(_deals(session, found.back, found.reached)),
         lost,
-        _largest(_deals(session, reader.slipped(week))),
+        _largest(_deals(session, content.slipped)),
         _largest(_deals(session, passed)),
         later,
         support,

@@ -6,7 +6,7 @@ import sqlite3
 from datetime import date, timedelta
 
 from funnel_desktop.method.local_days import local_date
-from funnel_desktop.method.records import KIND_OF, Commitment, Review, record_of
+from funnel_desktop.method.records import KIND_OF, Commitment, Lead, Review, Visit, record_of
 from funnel_desktop.method.review import Closing, Move, WeekEvents, WonBeforeWeek
 from funnel_desktop.method.texts import as_shown
 from funnel_desktop.method.today import Week, moment_of, week_of
@@ -127,13 +127,49 @@ class ReviewFigures:
         (waiting,) = execute(
             "SELECT count(*) FROM lead WHERE created_at >= ? AND created_at < ?", (begins, ends)
         ).fetchone()
-        columns = {name for _, name, *_ in execute("PRAGMA table_info(deal)")}
-        if "lead_since" not in columns:  # a file of an older version, opened for reading only
+        if not self._knows_leads():
             return int(waiting)
         (converted,) = execute(
             "SELECT count(*) FROM deal WHERE lead_since BETWEEN ? AND ?", (first, last)
         ).fetchone()
         return int(waiting + converted)
+
+    def visits_made(self, week: Week) -> list[Visit]:
+        """Return the visits done in a week, by day and time."""
+        if not self.there():
+            return []
+        cursor = self._connection.execute(
+            f"SELECT {', '.join(Visit._fields)} FROM visit WHERE done_date BETWEEN ? AND ? "
+            "ORDER BY done_date, planned_time, rowid",
+            (week.start.isoformat(), week.end.isoformat()),
+        )
+        return [record_of(Visit, row) for row in cursor]
+
+    def leads_of(self, week: Week) -> tuple[list[Lead], list[int]]:
+        """Return the leads that came in a week and wait still, and the handles of those that are deals."""
+        if not self.there():
+            return [], []
+        execute = self._connection.execute
+        begins, ends = moment_of(week.start), moment_of(week.end + timedelta(days=1))
+        waiting = execute(
+            f"SELECT {', '.join(Lead._fields)} FROM lead WHERE created_at >= ? AND created_at < ? "
+            "ORDER BY rowid",
+            (begins, ends),
+        )
+        leads = [record_of(Lead, row) for row in waiting]
+        if not self._knows_leads():
+            return leads, []
+        found = execute(
+            "SELECT rowid FROM deal WHERE lead_since BETWEEN ? AND ? ORDER BY lead_since, rowid",
+            (week.start.isoformat(), week.end.isoformat()),
+        )
+        return leads, [row for (row,) in found]
+
+    def _knows_leads(self) -> bool:
+        """Whether deals know when they came as leads: not in an older file, opened for reading only."""
+        return any(
+            name == "lead_since" for _, name, *_ in self._connection.execute("PRAGMA table_info(deal)")
+        )
 
     def touched_since(self, moment: str, most: int) -> list[int] | None:
         """Return the handles of the deals that moved, came, were closed or opened again since a moment; None

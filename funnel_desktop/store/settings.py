@@ -10,6 +10,7 @@ from datetime import date
 
 from funnel_desktop.method.currencies import LARGEST_RATE, is_currency
 from funnel_desktop.method.playbook import PlaybookError, standard_playbook
+from funnel_desktop.method.review import ASKED
 from funnel_desktop.method.settings import MOST_BACKLOG_MONTHS, PROBABILITY_MODES, Settings
 from funnel_desktop.method.stages import RULES, STAGES
 from funnel_desktop.method.usual import LONGEST_USUAL_DAYS
@@ -181,6 +182,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "probability_mode": _one_of(*PROBABILITY_MODES),
     "own_probabilities": _by_stage(_number),
     "own_days": _by_stage(_days),
+    "review_questions": _one_of(*ASKED),
     "backlog_months": _one_of(*range(1, MOST_BACKLOG_MONTHS + 1)),
     "period_start": _day,
     "period_end": _day,

@@ -304,6 +304,7 @@ def setting_name(key: str) -> Message | str:
         "probability_mode": message("Merge", "Win rates"),
         "own_probabilities": message("Merge", "Win rates typed"),
         "own_days": message("Merge", "Days in a stage typed"),
+        "review_questions": message("Merge", "When the review asks its questions"),
         "backlog_months": message("Merge", "Months to make up what is lacking"),
         "period_start": message("Merge", "Period from"),
         "period_end": message("Merge", "Period to"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from funnel_desktop.method.records import Review
 from funnel_desktop.method.review import Closing, lost_reasons
 from funnel_desktop.method.today import Week
 from funnel_desktop.queries.review import ReviewContent
@@ -20,8 +21,16 @@ FIGURES = ("won", "lost", "moved", "added", "visits")
 _NAMED = 3
 """Deals that are named in a note."""
 
-QUESTIONS = ("reached", "next_step", "learned")
-"""The three questions, as fields of ``Review``, in the order asked."""
+QUESTIONS = ("reached", "learned")
+"""The questions, as fields of ``Review``, in the order asked."""
+
+EARLIER = "next_step"
+"""The four directions were a question, too, before a commitment for each was enough."""
+
+
+def questions_of(answers: Review) -> list[str]:
+    """Return the questions of a review, with the one of earlier reviews where it was answered."""
+    return [*QUESTIONS, *([EARLIER] if answers.next_step else [])]
 
 
 class FigureWords(NamedTuple):
@@ -53,7 +62,7 @@ def week_days(week: Week, language: str, today: date) -> str:
 
 
 def question(key: str) -> str:
-    """Return one of the three questions."""
+    """Return one of the questions."""
     return {
         "reached": translate("Review", "Did the week reach its aim?"),
         "next_step": translate("Review", "What will I do in each of the four directions?"),

@@ -1628,6 +1628,23 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is copied, %n row(s): paste it into Excel.</source>
+        <translation>
+            <numerusform>The table is copied, %n row: paste it into Excel.</numerusform>
+            <numerusform>The table is copied, %n rows: paste it into Excel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourcePanel</name>
     <message numerus="yes">
         <source>%n on the calendar</source>
@@ -2119,10 +2136,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>another %n</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>another %n</numerusform>
-            <numerusform>another %n</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

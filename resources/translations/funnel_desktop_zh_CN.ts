@@ -445,6 +445,10 @@
         <translation>只显示(&amp;O)</translation>
     </message>
     <message>
+        <source>Share the &amp;weekly report…</source>
+        <translation>分享周报(&amp;W)…</translation>
+    </message>
+    <message>
         <source>Show &amp;all deals</source>
         <translation>显示全部商机(&amp;A)</translation>
     </message>
@@ -10416,6 +10420,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>达成了什么</translation>
     </message>
     <message>
+        <source>When the review asks its questions</source>
+        <translation>复盘问题多久问一次</translation>
+    </message>
+    <message>
         <source>Where the average comes from</source>
         <translation>平均合同的来源</translation>
     </message>
@@ -12668,6 +12676,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>新增</translation>
     </message>
     <message>
+        <source>Ask every week</source>
+        <translation>改为每周问</translation>
+    </message>
+    <message>
+        <source>Ask once a month</source>
+        <translation>改为每月问</translation>
+    </message>
+    <message>
+        <source>Asked in the last week of the month.</source>
+        <translation>每月最后一周再问。</translation>
+    </message>
+    <message>
         <source>Commit</source>
         <translation>承诺</translation>
     </message>
@@ -12784,6 +12804,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>新承诺：{lever}</translation>
     </message>
     <message>
+        <source>New deals</source>
+        <translation>新商机</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>新线索</translation>
+    </message>
+    <message>
         <source>New targets needed are those under the scenario “{name}”.</source>
         <translation>所需新目标客户按情景“{name}”计算。</translation>
     </message>
@@ -12842,6 +12870,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>打印…</translation>
     </message>
     <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>复盘问题</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -12856,6 +12892,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Saved as {path}.</source>
         <translation>已存为 {path}。</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -12901,11 +12941,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Three questions</source>
-        <translation>三个问题</translation>
+        <translation type="vanished">三个问题</translation>
     </message>
     <message>
         <source>Visits done</source>
         <translation>完成拜访</translation>
+    </message>
+    <message>
+        <source>Visits made</source>
+        <translation>完成的拜访</translation>
     </message>
     <message>
         <source>Week after (Alt+Right)</source>
@@ -12975,6 +13019,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Won on a day of this week. Needed: what was missing of the target when the week began, spread evenly over the weeks to the end of its period.</source>
         <translation>本周赢的单。所需：周初离目标的差额，平均到期末前的各周。</translation>
+    </message>
+    <message>
+        <source>a deal by now</source>
+        <translation>已转商机</translation>
     </message>
     <message numerus="yes">
         <source>about %n deal(s)</source>
@@ -13249,6 +13297,117 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Together</source>
         <translation>一起回答</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Customer names</source>
+        <translation>客户名</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮住</translation>
+    </message>
+    <message>
+        <source>Masked: the city in two characters, the rest as dots. People and telephones never leave.</source>
+        <translation>遮住：留城市两字，其余成点。联系人和电话从不放进分享。</translation>
+    </message>
+    <message>
+        <source>Only shares</source>
+        <translation>只留比例</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复自动生成</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save the report as a picture</source>
+        <translation>把周报存为图片</translation>
+    </message>
+    <message>
+        <source>Share the weekly report</source>
+        <translation>分享周报</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The forecast is being worked out…</source>
+        <translation>预测还在计算…</translation>
+    </message>
+    <message>
+        <source>The picture is copied: paste it where you like.</source>
+        <translation>图片已复制，可直接粘贴。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is copied, %n row(s): paste it into Excel.</source>
+        <translation>
+            <numerusform>表格已复制，共 %n 行，可粘贴到 Excel。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it where you like.</source>
+        <translation>文字已复制，微信、钉钉可直接粘贴。</translation>
+    </message>
+    <message>
+        <source>What your boss can do for you, a line each</source>
+        <translation>需要上级做什么，每行一件</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>全名</translation>
     </message>
 </context>
 <context>
@@ -15051,6 +15210,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>change the win rates</source>
         <translation>修改赢率</translation>
     </message>
+    <message>
+        <source>change what the report of week {number} asks for</source>
+        <translation>修改第 {number} 周周报里需要的支持</translation>
+    </message>
+    <message>
+        <source>change when the review asks its questions</source>
+        <translation>修改复盘问题多久问一次</translation>
+    </message>
     <message numerus="yes">
         <source>change {count} deals</source>
         <translation>
@@ -15122,6 +15289,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>edit the playbook</source>
         <translation>修改打法</translation>
+    </message>
+    <message>
+        <source>edit the report of week {number}</source>
+        <translation>修改第 {number} 周的周报</translation>
     </message>
     <message>
         <source>edit visit to {customer}</source>
@@ -16126,14 +16297,28 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>【周报 第 {number} 周 {days}】</translation>
     </message>
     <message numerus="yes">
-        <source>another %n</source>
+        <source>and %n more</source>
         <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>another %n</source>
+        <translation type="vanished">
             <numerusform>另 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>back {count}</source>
         <translation>退回 {count}</translation>
+    </message>
+    <message>
+        <source>contracts; black: what each stage should carry by its day</source>
+        <translation>份合同，黑线为到那天应有</translation>
+    </message>
+    <message>
+        <source>customers masked</source>
+        <translation>客户名已遮住</translation>
     </message>
     <message>
         <source>leads {count}</source>

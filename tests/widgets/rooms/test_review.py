@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,18 +21,19 @@ from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.records import Commitment, Review, SourcePlan, Visit
-from funnel_desktop.method.review import figures_of, shifted
+from funnel_desktop.method.review import asks_questions, figures_of, shifted
 from funnel_desktop.method.today import Week, week_of
 from funnel_desktop.queries.review import read_content
 from funnel_desktop.text import message
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.rooms.review.room import ReviewRoom
+from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitDialog
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.wording.review import FigureWords
 from tests.widgets.look.typing_hand import type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import answering, chosen, press, said, undo_words
+from tests.widgets.window.hand import answering, cancelled, chosen, press, said, undo_words
 
 WAN = 10_000 * 100
 ALT = Qt.KeyboardModifier.AltModifier
@@ -192,7 +194,7 @@ def test_an_answer_is_stored_when_left_and_taken_back_as_one_step(
 ) -> None:
     window = open_window(diary)
     room = room_of(window)
-    first, second = room.questions.edits["reached"], room.questions.edits["next_step"]
+    first, second = room.questions.edits["reached"], room.questions.edits["learned"]
     first.setFocus()
     type_words(first, "Not quite")
     assert records(window, Review) == []
@@ -206,12 +208,12 @@ def test_an_answer_is_stored_when_left_and_taken_back_as_one_step(
     window.rooms.enter("board")
     (review,) = records(window, Review)
     assert isinstance(review, Review)
-    assert (review.reached, review.next_step) == ("Not quite", "每周两次拜访")
+    assert (review.reached, review.learned) == ("Not quite", "每周两次拜访")
     assert "answer the review of week" in undo_words(window)
     window.undo()
     (review,) = records(window, Review)
     assert isinstance(review, Review)
-    assert (review.reached, review.next_step) == ("Not quite", "")
+    assert (review.reached, review.learned) == ("Not quite", "")
     room_of(window)
     assert (first.toPlainText(), second.toPlainText()) == ("Not quite", "")
     window.undo()
@@ -603,3 +605,43 @@ def test_the_real_deals_by_another_query(real_data: Path, tmp_path: Path) -> Non
     assert seen > 1000
     plain.close()
     session.close()
+
+
+def test_the_week_lists_what_came_and_who_was_visited_and_each_line_opens_it(
+    qtbot: QtBot, open_window: MakeWindow, diary: Path
+) -> None:
+    window = open_window(diary)
+    room = room_of(window)
+    room.go(-1)
+    assert window.model is not None
+    lines = {link.accessibleName(): link for link in room.happened.links}
+    for name in ("won", "cheap", "dear", "back", "restless"):
+        assert any(said.startswith(name) for said in lines), f"{name} entered in the week"
+    visit = next(link for said, link in lines.items() if said.startswith("old") and " " in said)
+    with answering(qtbot, (VisitDialog, cancelled)):
+        link = next(one for one in room.happened.links[::-1] if one.accessibleName().startswith("old"))
+        QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert visit is not None
+
+
+def test_the_directions_are_asked_once_and_questions_monthly_if_one_likes(
+    open_window: MakeWindow, diary: Path, this_week: Week
+) -> None:
+    window = open_window(diary)
+    room = room_of(window)
+    fields = room.questions.edits
+    assert fields["reached"].isVisible()
+    assert not fields["next_step"].isVisible(), "a commitment for each direction is enough"
+    room.questions.often.click()
+    assert window.model is not None
+    assert window.model.settings.review_questions == "monthly"
+    asked = asks_questions(this_week, "monthly")
+    assert fields["reached"].isVisible() == asked
+    month = {asks_questions(shifted(this_week, number), "monthly") for number in range(6)}
+    assert month == {True, False}
+    window.undo()
+    assert fields["reached"].isVisible()
+    old = Review(new_id(), shifted(this_week, -1).start.isoformat(), next_step="of an earlier version")
+    window.model.session.execute(PutRecords((old,), message("Undo", "answer")))
+    room.go(-1)
+    assert fields["next_step"].isVisible(), "what was answered once is still read"

@@ -1,7 +1,8 @@
-"""What happened in the week, line by line: deals won, why deals were lost, deals opened again."""
+"""What happened in the week, line by line: won, lost, moved, put off, added, new leads, visits made."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
@@ -20,6 +21,7 @@ from funnel_desktop.widgets.kit.plain_text import elided, entry_words, set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.review.card import ReviewCard
+from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.punctuation import enumerated
 from funnel_desktop.wording.review import deal_name, reason_name
 
@@ -58,6 +60,8 @@ class Happened(ReviewCard):
     GAP = SPACING.SMALL
 
     dealWanted = Signal(int)
+    visitWanted = Signal(str)
+    leadWanted = Signal(str)
     tableWanted = Signal(str, list)
     """Title and handles of deals to be shown as a table."""
 
@@ -71,9 +75,10 @@ class Happened(ReviewCard):
     def show_content(self, content: ReviewContent, model: SessionModel) -> None:
         """Show the lines of a week; the same ones stay as they are."""
         figures = content.figures
-        moved = [*figures.forward[:_LINES], *figures.back[:_LINES]]
-        cards = model.session.cards(moved) if moved else []
-        about = (figures.won, figures.lost, figures.reopened, figures.forward, figures.back, cards)
+        lists = (figures.forward, figures.back, content.slipped, figures.added, content.leads_now_deals)
+        rows = [row for listed in lists for row in listed[:_LINES]]
+        cards = model.session.cards(rows) if rows else []
+        about = (figures.won, figures.lost, figures.reopened, lists, cards, content.leads, content.visits)
         stamp = (about, model.language, model.settings.amount_unit, model.playbook)
         if stamp == self._shown:
             return
@@ -100,32 +105,69 @@ class Happened(ReviewCard):
         if figures.reopened:
             self._group(translate("Review", "Opened again"), "undo", len(figures.reopened))
             self._deals(list(figures.reopened), translate("Review", "Opened again"), model)
-        if figures.back:
-            self._group(translate("Review", "Moved back"), "arrow-left", len(figures.back))
-            title = translate("Review", "Moved back")
-            for card in model.session.cards(figures.back[:_LINES]):
-                name = dotted((card.customer, card.project))
-                self._line(
-                    name, "", model.wording.short_amount_of(card), partial(self.dealWanted.emit, card.row)
-                )
-            self._rest(title, list(figures.back))
-        self._moved_forward(content, model)
+        reached = {row: model.wording.stage(stage) for row, stage in figures.reached.items()}
+        self._cards(figures.back, translate("Review", "Moved back"), "arrow-left", model, reached)
+        self._cards(figures.forward, translate("Review", "Moved forward"), "arrow-right", model, reached)
+        self._cards(content.slipped, translate("Review", "Put off"), "calendar", model, {})
+        self._cards(figures.added, translate("Review", "New deals"), "plus", model, {})
+        self._new_leads(content, model)
+        self._visits(content, model)
         if had >= 0 and self.links:
             self.links[min(had, len(self.links) - 1)].setFocus()
 
-    def _moved_forward(self, content: ReviewContent, model: SessionModel) -> None:
-        forward = content.figures.forward
-        if not forward:
+    @staticmethod
+    def has_lines(content: ReviewContent) -> bool:
+        """Whether there is anything to show of a week."""
+        figures = content.figures
+        deals = (figures.won, figures.lost, figures.reopened, figures.forward, figures.back, figures.added)
+        return any((*deals, content.slipped, content.leads, content.leads_now_deals, content.visits))
+
+    def _cards(
+        self, rows: Sequence[int], title: str, icon: str, model: SessionModel, notes: Mapping[int, str]
+    ) -> None:
+        """Show deals as a group of lines, each with its note."""
+        if not rows:
             return
-        title = translate("Review", "Moved forward")
-        self._group(title, "arrow-right", len(forward))
-        for card in model.session.cards(forward[:_LINES]):
-            name = dotted((card.customer, card.project))
-            stage = model.playbook.stages[card.stage].name(model.language) if card.stage else ""
+        self._group(title, icon, len(rows))
+        for card in model.session.cards(rows[:_LINES]):
+            name = dotted((card.customer, card.project)) or translate("Review", "Without a name")
+            amount = model.wording.short_amount_of(card)
+            self._line(name, notes.get(card.row, ""), amount, partial(self.dealWanted.emit, card.row))
+        self._rest(title, list(rows))
+
+    def _new_leads(self, content: ReviewContent, model: SessionModel) -> None:
+        """Show the leads that came, with those that are deals by now."""
+        number = len(content.leads) + len(content.leads_now_deals)
+        if not number:
+            return
+        self._group(translate("Review", "New leads"), "leads", number)
+        for lead in content.leads[:_LINES]:
+            name = dotted((lead.customer, lead.project)) or translate("Review", "Without a name")
+            self._line(name, "", "", partial(self.leadWanted.emit, lead.id))
+        note = translate("Review", "a deal by now")
+        for card in model.session.cards(content.leads_now_deals[:_LINES]):
+            name = dotted((card.customer, card.project)) or translate("Review", "Without a name")
             self._line(
-                name, stage, model.wording.short_amount_of(card), partial(self.dealWanted.emit, card.row)
+                name, note, model.wording.short_amount_of(card), partial(self.dealWanted.emit, card.row)
             )
-        self._rest(title, list(forward))
+        self._left_out(number, min(_LINES, len(content.leads)) + min(_LINES, len(content.leads_now_deals)))
+
+    def _visits(self, content: ReviewContent, model: SessionModel) -> None:
+        """Show the visits made, each with what came of it."""
+        if not content.visits:
+            return
+        self._group(translate("Review", "Visits made"), "visits", len(content.visits))
+        for visit in content.visits[:_LINES]:
+            name = dotted((visit.customer, visit.person)) or translate("Review", "Without a name")
+            day = short_day(visit.done_date, model.language, content.today)
+            words = visit.outcome or visit.purpose
+            self._line(name, words, day, partial(self.visitWanted.emit, visit.id))
+        self._left_out(len(content.visits), _LINES)
+
+    def _left_out(self, number: int, shown: int) -> None:
+        if number > shown:
+            words = translate("Review", "and %n more", "", number - shown)
+            fill(self._lines, Label(words, self, tone="note"))
 
     def _deals(self, deals: list[Closing], title: str, model: SessionModel) -> None:
         for deal in deals[:_LINES]:

@@ -28,12 +28,12 @@ from funnel_desktop.widgets.kit.pdf_text import paper_font, put_right
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.review import (
-    QUESTIONS,
     deal_name,
     figure_words,
     kept_word,
     notes_of,
     question,
+    questions_of,
     reason_name,
     week_days,
     week_name,
@@ -300,8 +300,11 @@ def _happened(content: ReviewContent, model: SessionModel) -> str:
 
 
 def _answers(content: ReviewContent) -> str:
-    parts = [_head(translate("Review", "Three questions"))]
-    for key in QUESTIONS:
+    questions = questions_of(content.answers)
+    if not content.asks and not any(getattr(content.answers, key) for key in questions):
+        return ""
+    parts = [_head(translate("Review", "Questions"))]
+    for key in questions:
         answer = getattr(content.answers, key)
         parts.append(f'<p class="question">{_words(question(key))}</p>')
         parts.append(f"<p>{_words(answer)}</p>" if answer else '<p class="muted">—</p>')

@@ -129,6 +129,9 @@ class ReviewRoom(Room):
         self.happened.dealWanted.connect(self.dealWanted)
         self.happened.tableWanted.connect(self._show_table)
         self.questions.answered.connect(self._answer)
+        self.questions.oftenWanted.connect(self._ask_as_often)
+        self.happened.visitWanted.connect(self._open_visit)
+        self.happened.leadWanted.connect(self.leadWanted)
         for promises in (self.returned, self.made):
             promises.changed.connect(self._change)
             promises.removed.connect(self._remove)
@@ -202,11 +205,15 @@ class ReviewRoom(Room):
         self._say_notes()
         self._say_empty(content)
         self.happened.show_content(content, model)
-        figures = content.figures
-        happened = any((figures.won, figures.lost, figures.reopened, figures.forward, figures.back))
+        happened = self.happened.has_lines(content)
         self.happened.setVisible(happened)
         self._left.setVisible(happened or bool(content.returned))
-        self.questions.show_answers(content.answers, read_only=not model.writable)
+        self.questions.show_answers(
+            content.answers,
+            asks=content.asks,
+            monthly=model.settings.review_questions == "monthly",
+            read_only=not model.writable,
+        )
         self.returned.show_content(content, model)
         self.returned.setVisible(bool(content.returned))
         self.made.show_content(content, model)
@@ -217,7 +224,7 @@ class ReviewRoom(Room):
         stops: list[QWidget] = [*self.head.stops, *self.cards.values()]
         stops += self.happened.links
         stops += self.returned.stops(content)
-        stops += self.questions.edits.values()
+        stops += self.questions.stops
         stops += self.made.stops(content)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -274,6 +281,14 @@ class ReviewRoom(Room):
         # Known at once: two answers stored one after the other make one record.
         self._content = content._replace(answers=review)
         self._execute(PutRecords((review,), _of_week(content.week)))
+
+    def _ask_as_often(self, how: str) -> None:
+        self.flow.change_settings({"review_questions": how})
+
+    def _open_visit(self, identifier: str) -> None:
+        from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
+
+        VisitFlow(self.window(), self.model, self.flow).edit(identifier)
 
     def _add(self, lever: Lever, text: str, due: date) -> None:
         entry = Commitment(new_id(), self.week.start.isoformat(), lever, text, due.isoformat())

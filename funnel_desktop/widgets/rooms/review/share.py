@@ -360,7 +360,7 @@ class ShareDialog(FunnelDialog):
         rows = table_of(report_page(self.report, self.model.wording, self.share))
         data = QMimeData()
         data.setText(tab_separated(rows))
-        data.setHtml(as_html(rows))
+        data.setData("text/html", QByteArray(as_html(rows).encode()))
         QGuiApplication.clipboard().setMimeData(data)
         words = translate(
             "ShareDialog", "The table is copied, %n row(s): paste it into Excel.", "", len(rows)
