@@ -175,7 +175,7 @@ class CardWords:
     def signing(self, card: Card) -> tuple[str, str, str]:
         """Return kind, words and day of the chip about the signing of a deal."""
         if card.outcome == "won":
-            day = _date(card.closed_date) or _date(card.stage_since[:10])
+            day = _date(card.closed_date) or local_day(card.stage_since)
             kind = SIGNED
         else:
             day = _date(card.expected_close_date)
