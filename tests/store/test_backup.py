@@ -162,10 +162,12 @@ def test_whatever_is_damaged_there_is_a_sentence_and_no_file_is_changed(tmp_path
         page = chance.randrange(1, len(content) // 4096) * 4096
         content[page : page + 4096] = bytes(4096)
     path.write_bytes(content)
+    # Single bytes also fall into the text of a table: that is one which somebody changed, for all we can see.
+    told = ("damaged", "strange") if seed % 4 == 0 else ("damaged",)
     try:
         file = open_file(path, "read")
     except FunnelFileError as error:
-        assert error.kind == "damaged"  # noqa: PT017
+        assert error.kind in told  # noqa: PT017
     else:
         assert all(str(sentence) for sentence in check_file(file.connection))
         file.close()
