@@ -247,6 +247,11 @@ class Figures:
 
     def days_to_sign_under(self, settings: Settings) -> dict[str, float]:
         """Return D of the open stages by what ``settings`` choose, under the scenario in force."""
+        plain = self.plain_days_to_sign_under(settings)
+        return {stage: days * self.factors.sales_cycle for stage, days in plain.items()}
+
+    def plain_days_to_sign_under(self, settings: Settings) -> dict[str, float]:
+        """Return D of the open stages by what ``settings`` choose, whatever scenario is in force."""
         if settings.probability_mode == "measured":
             found = {stage: line.days_to_sign for stage, line in self.usual.stages.items()}
         else:
@@ -255,7 +260,7 @@ class Figures:
             for stage in reversed(OPEN_STAGES):
                 days += stays[stage]
                 found[stage] = days
-        return {stage: found[stage] * self.factors.sales_cycle for stage in OPEN_STAGES}
+        return {stage: found[stage] for stage in OPEN_STAGES}
 
     def longest_stays_under(self, settings: Settings) -> dict[str, float]:
         """Return after how many days in each open stage a deal is stuck, by what ``settings`` choose."""

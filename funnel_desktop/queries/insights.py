@@ -10,7 +10,6 @@ from array import array
 from collections import defaultdict
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import accumulate
 from typing import NamedTuple
 
 from funnel_desktop import garbage
@@ -35,9 +34,7 @@ from funnel_desktop.method.insights_slips import Slips, slips_between
 from funnel_desktop.method.insights_stages import StageLines, stage_lines
 from funnel_desktop.method.insights_ways import Way
 from funnel_desktop.method.records import OwnColumn
-from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.texts import shown_text
-from funnel_desktop.method.usual import USUAL_STAYS_OF_A_CAP
 from funnel_desktop.queries.figures import Figures
 
 SPANS = ("week", "month", "quarter", "year", "own")
@@ -160,12 +157,7 @@ def stages_in_slices(book: InsightBook, figures: Figures, last: date) -> Generat
 def days_to_sign(figures: Figures) -> dict[str, float]:
     """Return the days from entering each open stage to the signature that are in force; no scenario of the
     levers changes what the past teaches."""
-    settings = figures.settings
-    if settings.probability_mode == "measured":
-        return {stage: line.days_to_sign for stage, line in figures.usual.stages.items()}
-    caps = figures.longest_stays_under(settings)
-    stays = list(accumulate(caps[stage] / USUAL_STAYS_OF_A_CAP for stage in reversed(OPEN_STAGES)))
-    return dict(zip(OPEN_STAGES, reversed(stays), strict=True))
+    return figures.plain_days_to_sign_under(figures.settings)
 
 
 def hanging_in_slices(book: InsightBook, figures: Figures, last: date) -> Generator[None, None, HangingDeals]:
