@@ -39,12 +39,15 @@ def redact(session: Session, target: Path, *, replaces: bool = False) -> Generat
     return session.while_open(_written(session, target, replaces))
 
 
-def redacted_session(session: Session, folder: Path) -> Generator[float, None, Session]:
-    """Make a redacted copy in a folder of one's own and open it, for an export of it; yields the share
-    done."""
+def redacted_session(session: Session, folder: Path, *, keeps_ids: bool) -> Generator[float, None, Session]:
+    """Make a redacted copy in a folder of one's own and open it; yields the share done.
+
+    ``keeps_ids``: for an export of it, which has none of them. The cases of a forecast are each deal's by its
+    id: so the export says the same figures.
+    """
     copy = Session.create(folder / f"{_name()}.funnel", clock=session.clock, language=session.language)
     try:
-        work = _FillMasked(session)
+        work = _FillMasked(session, keeps_ids)
         yield from copy.execute_in_slices(message("Redaction", "make a redacted copy"), work.run)
     except BaseException:
         copy.close()
@@ -73,7 +76,7 @@ def _exported(
 
     try:
         with scratch_folder(path.parent) as scratch:
-            copy = yield from as_part(redacted_session(session, scratch), 0, 0.5)
+            copy = yield from as_part(redacted_session(session, scratch, keeps_ids=True), 0, 0.5)
             try:
                 if rows is not None:
                     # The rows of the copy are in the order of those that they were made of.
@@ -99,7 +102,7 @@ def _written(session: Session, target: Path, replaces: bool) -> Generator[float,
     check_target(session.path, target, replaces)
     try:
         with scratch_folder(target.parent) as scratch:
-            copy = yield from as_part(redacted_session(session, scratch), 0, _FILLED)
+            copy = yield from as_part(redacted_session(session, scratch, keeps_ids=False), 0, _FILLED)
             count, part = copy.store.deals.count(), copy.path
             copy.close()
             place = partial(back_up_file, part, target, replace=replaces)
@@ -131,12 +134,12 @@ def _patterns() -> dict[str, str]:
 class _FillMasked:
     """Fills an empty file with the rows of another one, masked."""
 
-    def __init__(self, source: Session) -> None:
+    def __init__(self, source: Session, keeps_ids: bool) -> None:
         self._source = source
         standard = standard_playbook()
         self._redaction = Redaction(
             _patterns(),
-            new_ids(),
+            None if keeps_ids else new_ids(),
             source.playbook,
             standard,
             source.settings.currency,

@@ -89,12 +89,13 @@ Change = Callable[[Any], Any]
 
 class Redaction:
     """Masks the rows of one funnel. ``patterns`` say how a mask of each of ``KINDS`` reads, with
-    ``{number}``; ``new_ids`` yields ids, so that nobody takes the copy for a version of the same file."""
+    ``{number}``; ``new_ids`` yields ids, so that nobody takes the copy for a version of the same file.
+    None: they stay, in a copy that nobody sees."""
 
     def __init__(
         self,
         patterns: Mapping[str, str],
-        new_ids: Iterator[str],
+        new_ids: Iterator[str] | None,
         own: Playbook,
         standard: Playbook,
         currency: str,
@@ -224,7 +225,7 @@ class Redaction:
         if special is not None:
             return special
         if name == "id" and table not in _NAMED:
-            return lambda _identifier: next(self._new_ids)
+            return self._new_id
         if name in _IDS:
             return self._id
         if name.endswith("_date") or name in ("happened_on", "week_start"):
@@ -302,8 +303,11 @@ class Redaction:
         known = str(identifier)
         found = self._ids.get(known)
         if found is None:
-            found = self._ids[known] = next(self._new_ids)
+            found = self._ids[known] = self._new_id(known)
         return found
+
+    def _new_id(self, identifier: object) -> str:
+        return str(identifier) if self._new_ids is None else next(self._new_ids)
 
     def _key(self, part: str, key: str) -> str | None:
         return key if key in getattr(self._standard, part) else self._keys[part].get(key)

@@ -565,7 +565,7 @@ def test_the_table_of_customers_is_narrowed_in_pinyin_and_opens_deals(window: Ma
     table.close()
 
 
-def test_a_lead_of_a_known_customer_is_noticed_and_gets_the_source_that_fits(
+def test_a_lead_of_a_known_customer_is_noticed_and_a_source_that_nobody_said_stays_unsaid(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     from funnel_desktop.commands.records import ConvertLead, PutRecords
@@ -601,7 +601,7 @@ def test_a_lead_of_a_known_customer_is_noticed_and_gets_the_source_that_fits(
     model.session.execute(PutRecords((lead,), message("Undo", "add {lead}", lead=LINGHE)))
     model.session.execute(ConvertLead(lead))
     (deal,) = [deal for deal in model.session.store.deals.all_deals() if deal.project == "三期"]
-    assert deal.source == "follow_up"
+    assert deal.source is None
 
 
 def test_a_contact_who_is_known_is_noticed_in_the_sheet_and_taken_in_one_step(window: MainWindow) -> None:
