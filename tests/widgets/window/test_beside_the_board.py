@@ -446,7 +446,7 @@ def test_the_menu_of_a_card_and_that_of_the_ground(
     assert texts == [
         [
             *("Open", "Step done, next…", "Next step…", "Plan a visit…"),
-            *("Move forward…", "Move back…", "Won…", "Lost…", "Delete…"),
+            *("Move forward…", "Move back…", "Won…", "Lost…", "Change the chosen deals…", "Delete…"),
         ],
         ["New deal…", "Find", "Show all deals"],
     ]
