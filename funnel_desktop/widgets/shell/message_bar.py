@@ -69,8 +69,9 @@ class MessageBar(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over the foot of the page when that takes another size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            QTimer.singleShot(0, self, self._lie)
+        # What was said before the window was shown lies there too once that has its size.
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._lie()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -47,8 +47,8 @@ def said(bar, say, kind="warn", action=None, then=None):
 MessageBar.show_said = said
 listen = application.listen_to_later_starts
 
-def look(window, seat):
-    listen(window, seat)
+def look(window, seat, **more):
+    listen(window, seat, **more)
     how = "writable" if window.model and window.model.writable else "to read"
     print("open:", window.path, how if window.files.backups_possible else f"{how}, without daily backups")
     # What was said first is closed by hand: is there more?
