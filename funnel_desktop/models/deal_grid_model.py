@@ -24,11 +24,6 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
-LateRole = int(Qt.ItemDataRole.UserRole) + 1
-"""Whether a day in the cell has passed."""
-ClosedRole = int(Qt.ItemDataRole.UserRole) + 2
-"""Whether the deal is closed."""
-
 _PAGE = 64
 _KEPT = 4_000
 _LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
@@ -151,7 +146,7 @@ class DealGridModel(QAbstractTableModel):
         column = self.columns[index.column()]
         if role == _ALIGNMENT:
             return _RIGHT if column.right else _LEFT
-        if role not in (_DISPLAY, _EDIT, _TIP, _SPOKEN, LateRole, ClosedRole):
+        if role not in (_DISPLAY, _EDIT, _TIP, _SPOKEN):
             return None
         deal = self.deal(index.row())
         if deal is None:
@@ -162,9 +157,7 @@ class DealGridModel(QAbstractTableModel):
             return self.texts.value(deal, column.key) if column.editable else None
         if role == _TIP:
             return plain_tip(self.words.text(column, deal)) or None
-        if role == _SPOKEN:
-            return self.words.spoken(column, deal)
-        return self.words.is_late(column, deal) if role == LateRole else deal.outcome != "open"
+        return self.words.spoken(column, deal)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let be written what can be edited; the stage only of open deals."""

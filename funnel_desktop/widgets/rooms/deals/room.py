@@ -23,7 +23,7 @@ from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.idle_work import IdleWork
 from funnel_desktop.widgets.kit.layout import STRETCH, column, row, stretched
 from funnel_desktop.widgets.kit.plain_text import entry_words
-from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.kit.timers import later
 from funnel_desktop.widgets.rooms.deals.cell_work import CellWork
@@ -31,6 +31,7 @@ from funnel_desktop.widgets.rooms.deals.grid_view import GridView
 from funnel_desktop.widgets.rooms.deals.view_bar import ViewBar
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.wording.deal_list import chosen_words
+from funnel_desktop.wording.readable_deals import OUTCOMES
 
 _SUMMED = 5_000
 """Of so many chosen deals the sum is said."""
@@ -407,14 +408,8 @@ class DealsRoom(Room):
         """Say everything in the language in force."""
         self.title.setText(translate("Grid", "Deals"))
         self.views.say_words()
-        self.shown.set_texts(
-            [
-                translate("Grid", "Open", "deals that are open"),
-                translate("Grid", "Won", "deals that are won"),
-                translate("Grid", "Lost", "deals that are lost"),
-                translate("Grid", "All", "open, won and lost deals"),
-            ]
-        )
+        outcomes = (text_of(OUTCOMES[key]) for key in SHOWN[:3])
+        self.shown.set_texts([*outcomes, translate("Grid", "All", "open, won and lost deals")])
         self.shown.set_name(translate("Grid", "Which deals are listed"))
         self.columns_button.set_text(translate("Grid", "Columns") + " ▾")
         self.change.set_text(translate("Grid", "Change…"))
