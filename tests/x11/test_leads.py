@@ -9,14 +9,14 @@ import pytest
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.leads import AddLeads
 from funnel_desktop.commands.session import Session
-from funnel_desktop.widgets.shell.registry import ROOMS
+from funnel_desktop.widgets.shell.registry import room_keys
 from tests.x11.eyes import Eyes
 from tests.x11.screen import Screen, wait_until
 from tests.x11.test_drag import Story
 
 pytestmark = pytest.mark.x11
 
-KEY = f"ctrl+{[entry.key for entry in ROOMS].index('leads') + 1}"
+KEY = {entry.key: keys.lower() for entry, keys in room_keys()}["leads"]
 
 
 @pytest.fixture

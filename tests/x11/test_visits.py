@@ -17,14 +17,15 @@ from funnel_desktop.method.records import Visit
 from funnel_desktop.text import message
 from funnel_desktop.widgets.kit.theme import LIGHT
 from funnel_desktop.widgets.rooms.visits.calendar_layout import CARD, WEEK_HEAD
-from funnel_desktop.widgets.shell.registry import ROOMS
+from funnel_desktop.widgets.shell.registry import room_keys
 from tests.x11.eyes import Eyes, Place
 from tests.x11.screen import Screen, wait_until
 from tests.x11.test_drag import Story
 
 pytestmark = pytest.mark.x11
 
-KEY, BOARD_KEY = (f"ctrl+{[entry.key for entry in ROOMS].index(room) + 1}" for room in ("visits", "board"))
+_KEYS = {entry.key: keys.lower() for entry, keys in room_keys()}
+KEY, BOARD_KEY = _KEYS["visits"], _KEYS["board"]
 MONDAY = date.today() - timedelta(days=date.today().weekday())
 
 
