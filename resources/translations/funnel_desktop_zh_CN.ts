@@ -6139,7 +6139,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Lost</source>
         <comment>deals that are lost</comment>
-        <translation>丢单</translation>
+        <translation type="vanished">丢单</translation>
     </message>
     <message>
         <source>Lost…</source>
@@ -6164,7 +6164,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Open</source>
         <comment>deals that are open</comment>
-        <translation>打开</translation>
+        <translation type="vanished">打开</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6203,7 +6203,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Won</source>
         <comment>deals that are won</comment>
-        <translation>赢单</translation>
+        <translation type="vanished">赢单</translation>
     </message>
     <message>
         <source>empty</source>

@@ -245,11 +245,11 @@ class DealSheet(QWidget):
         self.timeline = TimelinePanel()
         self.timeline.pageWanted.connect(self.show_page)
         for page in (self.overview, self.timeline, self.checks, self.people, self.playbook):
-            page.setAutoFillBackground(False)
             if page is self.timeline:  # its list scrolls by itself
                 self._pages.addWidget(page)
                 continue
             area = ScrolledPage(self._pages, page)
+            page.setAutoFillBackground(False)  # which an area does to what it scrolls
             self._areas.append(area)
             self._pages.addWidget(area)
         column(self.head, stretched(self._pages), self._foot(), on=self._page, spacing=0)
