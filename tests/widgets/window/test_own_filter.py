@@ -79,6 +79,7 @@ def test_a_value_is_ticked_the_board_follows_and_a_chip_says_so(window: MainWind
     # A press elsewhere puts the panel away; what was asked stays.
     QTest.mousePress(window.status, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     assert bar.terms.panel is None
+    QTest.mouseRelease(window.status, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     away.click()
     assert shown(window) == ["岭核检测", "恒准", "远航"]
     assert bar.terms.isHidden()
