@@ -63,8 +63,9 @@ def end_look_for_damage(session: Session) -> None:
 
 def get_ready_to_change(session: Session) -> bool:
     """Spare the first change its preparations; return whether all is done. False while the file is being read
-    or changed."""
-    return session.store.prepare_early()
+    or changed: the journal is made of tables and triggers, and making these aborts the reading of rows that
+    an export has begun."""
+    return not session.in_slices and session.store.prepare_early()
 
 
 # While it is open

@@ -420,6 +420,11 @@ class Session:
             raise
         return self._announce("do", step)
 
+    @property
+    def in_slices(self) -> bool:
+        """Whether work in slices is under way that reads or writes the file between two events."""
+        return bool(self._under_way)
+
     def while_open(self, steps: Generator[float, None, T]) -> Generator[float, None, T]:
         """Return work in slices that ends with the session: closed meanwhile, what it began is taken back
         first, while the file is still there, and the next slice raises FunnelError.

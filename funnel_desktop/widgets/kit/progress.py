@@ -123,15 +123,22 @@ class ProgressDialog(FunnelDialog):
         self._slices = Slices(self)
         self._slices.progressed.connect(self.show_share)
         self._slices.finished.connect(self._finished)
-        self._slices.failed.connect(self._failed)
         self._steps = steps
 
     def run(self) -> bool:
         """Work to the end with the dialog open; False when the user cancelled. ``error`` holds what went
         wrong."""
         with garbage.held():
-            self._slices.start(self._steps)
+            self._slices.start(self._kept_whole())
             return super().run()
+
+    def _kept_whole(self) -> Steps:
+        """Do the work. Whatever goes wrong in it, bad data or a fault of ours, ends the dialog and is raised
+        where the work was asked for: raised into the event loop it would leave the dialog open for ever."""
+        try:
+            return (yield from self._steps)
+        except Exception as error:
+            self.error = error
 
     def show_share(self, share: float) -> None:
         """Show progress from 0 to 1."""
@@ -141,11 +148,10 @@ class ProgressDialog(FunnelDialog):
 
     def _finished(self, value: object) -> None:
         self.value = value
-        self.accept()
-
-    def _failed(self, error: FunnelError) -> None:
-        self.error = error
-        self.reject()
+        if self.error is None:
+            self.accept()
+        else:
+            self.reject()
 
     def confirm(self) -> None:
         """Do nothing: the work ends the dialog, no key does."""

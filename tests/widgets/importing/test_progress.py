@@ -125,6 +125,21 @@ def test_slices_leave_room_for_the_window(qtbot: QtBot) -> None:
     assert len(seen) > 100, "the window has its turn between the slices"
 
 
+@pytest.mark.parametrize("wrong", [KeyError("a fault of ours"), MemoryError()])
+def test_a_fault_of_ours_does_not_leave_the_dialog_open_for_ever(
+    window: QWidget, slow: None, wrong: Exception
+) -> None:
+    def run() -> Generator[float, None, None]:
+        yield 0.1
+        yield 0.2
+        raise wrong
+
+    with pytest.raises(type(wrong)) as caught:
+        run_with_progress(window, "Importing", run(), may_cancel=False)
+    assert caught.value is wrong
+    assert open_dialog() is None
+
+
 def test_new_work_takes_the_place_of_the_old(qtbot: QtBot) -> None:
     slices = Slices()
     old, new = Work(10**9), Work(10)
