@@ -101,10 +101,10 @@ class Reminders(QObject):
             self.open_window()
 
     def open_window(self) -> None:
-        """Show the window again."""
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        """Show the window again, with the dialog that is open over it, as a later start does."""
+        from funnel_desktop.widgets.shell.second_start import raise_window
+
+        raise_window(self._window)
 
     def _open_today(self) -> None:
         self.open_window()

@@ -193,8 +193,8 @@ class Arrivals(QObject):
     def take(self, request: Request) -> None:
         """Do what a later start asks for."""
         if request.closes:
-            # Not from within what brought the request.
-            QTimer.singleShot(0, self, QApplication.closeAllWindows)
+            # Not from within what brought the request. The window may be hidden: in the tray.
+            QTimer.singleShot(0, self, self._window.close)
             return
         raise_window(self._window, request.token)
         if request.language is not None and request.language != self._window.language:
