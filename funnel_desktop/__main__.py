@@ -58,9 +58,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # of its time; the window goes back to it after the first picture.
     gc.disable()
     bring_in_what_needs_no_qt()
+    from funnel_desktop.background import leave
     from funnel_desktop.widgets.shell.application import run_window
 
-    return run_window(path, options, seat)
+    return leave(run_window(path, options, seat))
 
 
 def bring_in_what_needs_no_qt() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Generator
@@ -10,6 +12,10 @@ from typing import TypeVar
 from funnel_desktop import garbage
 
 _LOOK_EVERY = 0.004
+_OURS = "funnel-"
+"""How the names of this program's threads begin."""
+_PATIENCE = 0.5
+"""Seconds that a program which ends gives to work that nobody waits for any more."""
 
 T = TypeVar("T")
 
@@ -51,7 +57,7 @@ def steps_on_a_thread(
         except BaseException as error:
             errors.append(error)
 
-    thread = threading.Thread(target=run, name="funnel-work", daemon=not wait)
+    thread = threading.Thread(target=run, name=f"{_OURS}work", daemon=not wait)
     garbage.hold()
     thread.start()
     waited = False
@@ -72,3 +78,22 @@ def steps_on_a_thread(
     if errors:
         raise errors[0]
     return result[0]
+
+
+def leave(code: int) -> int:
+    """Return the exit code of a program that is done with its window, once no work goes on.
+
+    Work that nobody waits for is let run to its end; where that takes long, the process ends here: a thread
+    that is still at work while Python is taken down is torn out of what it calls, and where that is C++ the
+    whole process is aborted. Everything is written by then, nothing of ours is done at exit.
+    """
+    late = [thread for thread in threading.enumerate() if thread.daemon and thread.name.startswith(_OURS)]
+    until = time.monotonic() + _PATIENCE
+    for thread in late:
+        thread.join(max(0.0, until - time.monotonic()))
+    if any(thread.is_alive() for thread in late):
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+        os._exit(code)
+    return code

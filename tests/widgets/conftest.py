@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partialmethod
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -30,3 +32,12 @@ else:
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     """Return pytest-qt's bot, with patience."""
     return PatientBot(request)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _empty_clipboard_at_the_end() -> Iterator[None]:
+    """Let go of what tests copied: without a screen, Qt's clipboard outlives Python, and what was made in
+    Python takes the process down with it then."""
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
