@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
@@ -16,7 +19,16 @@ from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.second_start import Arrivals
 from tests.widgets.look.typing_hand import type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import CONTROL, answering, cancelled, choose_cards, deal_of, press, undo_words
+from tests.widgets.window.hand import (
+    CONTROL,
+    answering,
+    cancelled,
+    choose_cards,
+    deal_of,
+    look,
+    press,
+    undo_words,
+)
 
 _PLAIN = "珠海榕川精密仪器有限公司"
 _OTHER = "珠海榕川环境科技有限公司"
@@ -130,6 +142,35 @@ def test_escape_keeps_a_draft(open_window: MakeWindow, make_file: MakeFile, qtbo
         cancelled(dialog)
 
     with answering(qtbot, (CaptureDialog, empty)):
+        press(Qt.Key.Key_J, CONTROL)
+
+
+def test_a_draft_is_still_there_when_the_names_are_read_again(
+    open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    window = window_with(open_window, make_file)
+    assert window.model is not None
+    path = window.model.session.path
+
+    def leave(dialog: CaptureDialog) -> None:
+        type_words(dialog.line, "榕川环境 预算批了")
+        cancelled(dialog)
+
+    def again(dialog: CaptureDialog) -> None:
+        assert dialog.line.text() == "榕川环境 预算批了"
+        assert dialog.line.hasSelectedText()
+        subject = dialog.reading.subject
+        assert subject is not None
+        assert subject.customer == "佛山榕川环境工程有限公司"
+        cancelled(dialog)
+
+    with answering(qtbot, (CaptureDialog, leave)):
+        press(Qt.Key.Key_J, CONTROL)
+    code = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()"
+    change = f"UPDATE deal SET customer = '佛山榕川环境工程有限公司' WHERE customer = '{_OTHER}'"
+    subprocess.run([sys.executable, "-c", code, path, change], check=True)
+    look(window)
+    with answering(qtbot, (CaptureDialog, again)):
         press(Qt.Key.Key_J, CONTROL)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.method.capture import Chip, Subject, Value, read_line
+from funnel_desktop.method.capture import Chip, Reading, Subject, Value, read_line
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.dialogs.capture.chips import ChipButton, ChipRow
 from funnel_desktop.widgets.dialogs.capture.choices import MOST, ChoiceList
@@ -43,10 +43,12 @@ class CaptureDialog(FunnelDialog):
     def __init__(self, parent: QWidget, model: SessionModel, draft: Draft) -> None:
         super().__init__(parent, translate("Capture", "Note it down"))
         self._model, self._draft = model, draft
-        self.reading = read_line("", model.today, model.capture_index)
+        self.reading: Reading
         self._field_shown = ""
         self.title_label.hide()
         self.line = CaptureField(self)
+        self.line.setText(draft.text)
+        self.line.selectAll()
         self.line.setAccessibleName(translate("Capture", "What happened, in one line"))
         self.line.setPlaceholderText(
             translate("Capture", "Customer, person, what happened, next step with its day, amount")
@@ -77,13 +79,11 @@ class CaptureDialog(FunnelDialog):
         self.line.chipsWanted.connect(self._to_chips)
         self.line.returnPressed.connect(self.confirm)
         self.choices.chosen.connect(self._pick)
+        self._read()
         self._work = IdleWork(self)
         self._work.ended.connect(self._read)
         if not model.capture_index.complete:
             self._work.start(model.capture_index.in_slices())
-        self.line.setText(draft.text)
-        self.line.selectAll()
-        self._read()
 
     def start_focus(self) -> QWidget | None:
         """Return the line."""
