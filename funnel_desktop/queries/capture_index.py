@@ -34,7 +34,8 @@ class CaptureIndex:
     def _begin(self) -> None:
         self._names = KnownNames()
         self._at: dict[str, set[str]] = {}
-        self._complete = False
+        self._last_read, self._all_read = 0, False
+        self._complete = self._stale = False
         self._elsewhere_stale = True
 
     @property
@@ -43,27 +44,24 @@ class CaptureIndex:
         return self._complete
 
     def in_slices(self) -> Generator[None, None, None]:
-        """Read the names, some hundred deals a slice; ended early, it goes on from the beginning."""
+        """Read the names, some hundred deals a slice. Whoever comes next, be it meanwhile, goes on where it
+        stands; only what was changed as a whole is read from the beginning."""
         if self._complete:
             return
-        self._begin()
-        names, last = self._names, 0
+        if self._stale:
+            self._begin()
         self._learn_elsewhere()
-        while self._session.is_open:
-            found = self._customers.named_in_deals(last, _SLICE)
+        while self._session.is_open and not self._all_read:
+            found = self._customers.named_in_deals(self._last_read, _SLICE)
             for row, customer, contact in found:
-                last = row
-                names.add(customer, now=False)
+                self._last_read = row
+                self._names.add(customer, now=False)
                 self._learn_person(customer, contact)
-            if len(found) < _SLICE:
-                break
+            self._all_read = len(found) < _SLICE
             yield
-        for _ in names.finish():
-            yield
-        for _ in self._get_ready():
-            yield
-        if names is self._names:  # nobody has begun anew meanwhile
-            self._complete = self._session.is_open
+        yield from self._names.finish()
+        yield from self._get_ready()
+        self._complete = self._session.is_open and not self._stale
 
     def _get_ready(self) -> Generator[None, None, None]:
         """Compile what reads a line, some at a step: nobody waits for it at the first key."""
@@ -105,7 +103,7 @@ class CaptureIndex:
         if not change.written or change.touches.isdisjoint(_NAMES):
             return
         if change.deals is None:
-            self._complete = False
+            self._complete, self._stale = False, True
             return
         self._elsewhere_stale = self._elsewhere_stale or not change.touches.isdisjoint(("lead", "person"))
         rows = [deal.row for deal in change.deals if deal.after is not None]

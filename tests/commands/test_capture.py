@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,7 @@ from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.records import Activity, Lead, Person, Visit
 from funnel_desktop.queries.capture_index import CaptureIndex
 from funnel_desktop.text import FunnelError, message
+from tests.benchmarks.data import make_funnel
 from tests.commands.conftest import StoryClock
 
 _HUAQIANG = "深圳市华强北电子技术股份有限公司"
@@ -181,6 +183,27 @@ def test_a_line_that_says_nothing_is_refused_and_writes_nothing(funnel: Session)
     with pytest.raises(FunnelError):
         funnel.execute(Capture(reading))
     assert len(funnel.store.undo_steps) == steps
+
+
+def test_names_are_read_on_where_reading_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "many.funnel"
+    make_funnel(path, 1_200, date(2026, 11, 24))
+    session = Session.open(path, "read")
+    whole = len(list(CaptureIndex(session).in_slices()))
+    index = CaptureIndex(session)
+    one, other = index.in_slices(), index.in_slices()
+    next(one)
+    next(other)
+    one.close()
+    assert not index.complete
+    assert len(list(other)) == whole - 2
+    assert index.complete
+    first, *_, last = session.store.deals.all_deals()
+    for deal in (first, last):
+        reading = read_line(f"{deal.customer} 样机测试过了", date(2026, 11, 24), index)
+        assert reading.subject is not None
+        assert reading.subject.customer == deal.customer
+    session.close()
 
 
 def test_names_follow_the_file(funnel: Session) -> None:
