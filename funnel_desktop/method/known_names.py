@@ -282,7 +282,7 @@ class KnownNames:
             forms = self._words.beginning(joined[:length], 100)
             meant = [form.number for form in forms if length in self._boundaries[form.number]]
             if meant:
-                whole = any(len(core(self.names[number])) <= length for number in meant)
+                whole = any(len(self._stems[number]) <= length for number in meant)
                 clear = EXACT if number_of_words > 1 or whole else CLEAR
                 return self._hit(words[at].start(), end, meant, clear)
         first = _bare(words[at].group())

@@ -100,7 +100,7 @@ _PRICE_BEFORE = re.compile(
     r"(?:报价|价格|金额|预算|总价|合同额|价|quoted?|price|budget|amount|for|worth|at)[:：]?\s*$"
 )
 _BEFORE_NUMBER_IS_PLACE = re.compile(
-    r"(?:floor|room|building|line|unit|version|version|phase|step|no\.?|number|model|type|level|gate|door|box|lot|needs?|wants?|another|bought|buy|order(?:ed)?)\s*$"
+    r"(?:floor|room|building|line|unit|version|phase|step|no\.?|number|model|type|level|gate|door|box|lot|needs?|wants?|another|bought|buy|order(?:ed)?)\s*$"
 )
 
 
@@ -110,7 +110,7 @@ def find_amounts(text: str, unit: int, taken: list[tuple[int, int]] | None = Non
     ``unit``: what a bare number counts in, in yuan (1 or 10000); ``taken``: places that are something else.
     Figures of which the words around say that they are no deal's worth are left out.
     """
-    plain = plain_signs(text).replace("￥", "¥")
+    plain = plain_signs(text)
     used = list(taken or ())
     found: list[FoundAmount] = []
     between, coded, written, grouped, bare = _patterns()
