@@ -59,7 +59,6 @@ class LineReader:
     ) -> None:
         self._text, self._plain = text, plain_signs(text)
         self._today, self._who, self._unit, self._about, self._near = today, who, unit, about, near
-        self._chinese = _CHINESE.search(text) is not None
         self._line = Line(text, self._plain, today)
 
     def read(self) -> Reading:
@@ -83,10 +82,7 @@ class LineReader:
         if (amount_chip := self._amount(deal)) is not None:
             chips.append(amount_chip)
         if phone is not None:
-            digits = re.search(r"[+\d].*", phone.group())
-            chips.append(
-                Chip(PHONE, (phone.span(),), ((digits.group() if digits else phone.group()).strip(), None))
-            )
+            chips.append(Chip(PHONE, (phone.span(),), (phone["number"], None)))
         return Reading(self._text, self._today, tuple(chips))
 
     @staticmethod
@@ -136,7 +132,7 @@ class LineReader:
         kept = []
         for hit in found:
             latin = self._plain[hit.start].isascii()
-            if latin and hit.clear == SHORT and not self._chinese:
+            if latin and hit.clear == SHORT and not self._line.chinese:
                 hit = hit._replace(clear=LOOSE)  # English words that happen to be initials
             if not latin and hit.end - hit.start == 2:
                 if not self._begins_well(hit):
@@ -223,24 +219,20 @@ class LineReader:
         return self._text[hit.start : hit.start + len(word)]
 
     def _weigh(self, known: KnownCustomer) -> _Candidate:
-        candidate = _Candidate(known)
-        for name, _position in known.people:
-            self._weigh_person(candidate, name)
-        for deal in known.deals:
-            if deal.contact:
-                self._weigh_person(candidate, deal.contact)
-        for lead in known.leads:
-            if lead.contact:
-                self._weigh_person(candidate, lead.contact)
-        candidate.deal_scores = [self._project_score(deal.project) for deal in known.deals]
+        candidate, said = _Candidate(known), self._masked()
+        people = [name for name, _position in known.people]
+        people += [deal.contact for deal in known.deals] + [lead.contact for lead in known.leads]
+        for name in people:
+            self._weigh_person(candidate, name, said)
+        candidate.deal_scores = [self._project_score(deal.project, said) for deal in known.deals]
         scores = [
             s for s, deal in zip(candidate.deal_scores, known.deals, strict=True) if deal.outcome == "open"
         ]
         candidate.by_project = max(scores, default=0)
         return candidate
 
-    def _weigh_person(self, candidate: _Candidate, name: str) -> None:
-        plain, said = plain_signs(name.strip()), self._masked()
+    def _weigh_person(self, candidate: _Candidate, name: str, said: str) -> None:
+        plain = plain_signs(name.strip())
         if len(plain) < 2:
             return
         if _CHINESE.search(plain):
@@ -271,10 +263,10 @@ class LineReader:
                 return titled.start(), titled.end() - titled.start(), weight
         return -1, 0, 0
 
-    def _project_score(self, project: str) -> int:
+    @staticmethod
+    def _project_score(project: str, said: str) -> int:
         """Return how many signs of a project's name a line says."""
-        plain, said = plain_signs(project), self._masked()
-        score = 0
+        plain, score = plain_signs(project), 0
         for part in re.findall("[一-鿿]+", plain):
             score += 2 * len({part[at : at + 2] for at in range(len(part) - 1) if part[at : at + 2] in said})
         for part in re.findall(r"[a-z0-9]{3,}", plain):

@@ -29,6 +29,7 @@ class Line:
 
     def __init__(self, text: str, plain: str, today: date) -> None:
         self.text, self.plain, self.today = text, plain, today
+        self.chinese = _CHINESE.search(text) is not None
         self.labels = [""] * len(text)
         self.dates: list[FoundDate] = []
         self.amounts: list[FoundAmount] = []
@@ -54,15 +55,15 @@ class Line:
         """Remember the project that the line names: alone it is no news."""
         self.projects.append(plain_signs(project))
 
-    def clauses(self) -> Iterator[tuple[int, int]]:
-        """Yield the parts between commas."""
-        start = 0
+    def clauses(self) -> list[tuple[int, int]]:
+        """Return the parts between commas."""
+        found_clauses, start = [], 0
         for found in words.SEPARATORS.finditer(self.plain):
             if any(self.labels[found.start() : found.end()]):
                 continue
-            yield start, found.start()
+            found_clauses.append((start, found.start()))
             start = found.end()
-        yield start, len(self.text)
+        return [*found_clauses, (start, len(self.text))]
 
     def free_pieces(self) -> list[tuple[int, int]]:
         """Return the places of words that are not understood, between commas and what is."""
@@ -88,7 +89,7 @@ class Line:
         text = self.text[start:end]
         parts = (
             re.finditer(r"\S+(?:\s+(?=[A-Za-z0-9])\S+|(?<=[A-Za-z0-9])\s+\S+)*", text)
-            if spaces and _CHINESE.search(self.text)
+            if spaces and self.chinese
             else re.finditer(r"\S(?:.*\S)?", text)
         )
         for part in parts:
@@ -97,7 +98,7 @@ class Line:
 
 def text_chips(line: Line) -> list[Chip]:
     """Return the chips of what happened and of the next step."""
-    kind, kind_sure = _kind(line)
+    kind = _kind(line)
     happened_day, day_sure, day_place = _day_it_happened(line)
     _free_amounts_in_words(line)
     step_dates = [one for one in line.dates if line.labels[one.start] == "date"]
@@ -105,7 +106,7 @@ def text_chips(line: Line) -> list[Chip]:
     chips: list[Chip] = []
     text = _joined(line, rest)
     if text or kind != "" or day_place is not None:
-        chips.append(_happened_chip(line, kind, kind_sure, text, rest, happened_day, day_sure, day_place))
+        chips.append(_happened_chip(line, kind, text, rest, happened_day, day_sure, day_place))
     if step is not None:
         chips.append(step)
     return chips
@@ -114,7 +115,6 @@ def text_chips(line: Line) -> list[Chip]:
 def _happened_chip(
     line: Line,
     kind: str,
-    kind_sure: bool,
     text: str,
     rest: list[Piece],
     day: date,
@@ -126,10 +126,10 @@ def _happened_chip(
     if not day_sure or day != line.today:
         choices.append(first._replace(day=line.today))
     places = [(piece.start, piece.end) for piece in rest] + ([day_place] if day_place else [])
-    return Chip(HAPPENED, tuple(sorted(places)), tuple(dict.fromkeys(choices)), day_sure and kind_sure)
+    return Chip(HAPPENED, tuple(sorted(places)), tuple(dict.fromkeys(choices)), day_sure)
 
 
-def _kind(line: Line) -> tuple[str, bool]:
+def _kind(line: Line) -> str:
     """Find out what was done, and take the words away that say nothing else."""
     kind = ""
     for name, anywhere, _whole in words.KINDS:
@@ -147,7 +147,7 @@ def _kind(line: Line) -> tuple[str, bool]:
                 line.take(piece.start, piece.end, "kind")
             elif begins and kind == name and _leads(begins.group(), text[begins.end() :], name):
                 line.take(piece.start, piece.start + begins.end(), "kind")
-    return kind, True
+    return kind
 
 
 def _leads(word: str, behind: str, kind: str) -> bool:
@@ -178,9 +178,7 @@ def _day_it_happened(line: Line) -> tuple[date, bool, tuple[int, int] | None]:
     """Take the day on which it happened from the dates: one that has passed. One inside a sentence (上周五
     送的样机) is part of what is told."""
     for one in list(line.dates):
-        if one.day > line.today or (one.day == line.today and not one.others):
-            continue
-        if one.day == line.today:
+        if one.day >= line.today:
             continue
         word = line.plain[one.start : one.end]
         told = re.match(r"[^\s,，。]{0,5}的", line.plain[one.end :])
@@ -248,18 +246,13 @@ def _goes_through(short: str, long: str) -> bool:
 
 
 def _step(line: Line, dates: list[FoundDate]) -> tuple[Chip | None, list[Piece]]:
-    pieces = [
-        piece for piece in line.pieces(spaces=True) if not _is_project(line, piece) and _says(line, piece)
-    ]
-    if dates and dates[0].loose and len(dates) == 1 and not _CHINESE.search(line.text):
+    if len(dates) == 1 and dates[0].loose and not line.chinese:
         # "frozen until January": rather told than planned.
         one = dates[0]
         line.free(one.start, one.end)
-        pieces = [
-            piece for piece in line.pieces(spaces=True) if not _is_project(line, piece) and _says(line, piece)
-        ]
         choices = (None, Step("", one.day, one.time))
-        return Chip(STEP, ((one.start, one.end),), choices, sure=False), pieces
+        return Chip(STEP, ((one.start, one.end),), choices, sure=False), _news(line)
+    pieces = _news(line)
     if not dates:
         return _undated_step(line, pieces)
     main = _main_date(line, dates, pieces)
@@ -272,6 +265,13 @@ def _step(line: Line, dates: list[FoundDate]) -> tuple[Chip | None, list[Piece]]
     spans = sorted([*((piece.start, piece.end) for piece in step), *((one.start, one.end) for one in dates)])
     chip = Chip(STEP, tuple(spans), (*made, Step(text, None)), main.sure and len(dates) == 1)
     return chip, rest
+
+
+def _news(line: Line) -> list[Piece]:
+    """Return the pieces that say more than which project it is about."""
+    return [
+        piece for piece in line.pieces(spaces=True) if not _is_project(line, piece) and _says(line, piece)
+    ]
 
 
 def _says(line: Line, piece: Piece) -> bool:
@@ -287,10 +287,13 @@ def _main_date(line: Line, dates: list[FoundDate], pieces: list[Piece]) -> Found
         clause = next(
             (part for part in line.clauses() if part[0] <= one.start < part[1]), (0, len(line.text))
         )
-        said = set(re.findall(r"[a-z]+", line.plain[clause[0] : clause[1]]))
-        if said & words.ACTIONS:
+        if _names_action(line, *clause):
             return one
     return dates[0]
+
+
+def _names_action(line: Line, start: int, end: int) -> bool:
+    return not words.ACTIONS.isdisjoint(re.findall("[a-z]+", line.plain[start:end]))
 
 
 def _undated_step(line: Line, pieces: list[Piece]) -> tuple[Chip | None, list[Piece]]:
@@ -316,7 +319,7 @@ def _words_of(line: Line, one: FoundDate, pieces: list[Piece]) -> tuple[list[Pie
     behind = [piece for piece in pieces if piece.start >= one.end]
     same_behind = [piece for piece in behind if piece.clause == clause]
     same_before = [piece for piece in before if piece.clause == clause]
-    if _CHINESE.search(line.text):
+    if line.chinese:
         if same_behind:
             step = same_behind if before else _going_on(line, same_behind)
         elif behind and not same_before:
@@ -351,10 +354,7 @@ def _english_words_of(
                     if _is_named_so(line, piece, cut):
                         cut = piece.start
                     return _cut(line, pieces, piece, cut, same_before)
-        if same_behind and any(
-            w in words.ACTIONS
-            for w in re.findall("[a-z]+", line.plain[same_behind[0].start : same_behind[0].end])
-        ):
+        if same_behind and _names_action(line, same_behind[0].start, same_behind[0].end):
             return same_behind, [piece for piece in pieces if piece not in same_behind]
         step = [last]
         return step, [piece for piece in pieces if piece not in step]
@@ -365,7 +365,7 @@ def _english_words_of(
 def _is_named_so(line: Line, piece: Piece, at: int) -> bool:
     """Whether the words before an action are its own: "site visit", "revised offer" at the beginning of a
     clause."""
-    start = next(start for number, (start, _end) in enumerate(line.clauses()) if number == piece.clause)
+    start, _end = line.clauses()[piece.clause]
     first = not line.text[start : piece.start].strip()
     return first and 0 < len(line.text[piece.start : at].split()) <= 2
 
@@ -393,13 +393,13 @@ def _joined(line: Line, pieces: list[Piece]) -> str:
             said.append(text)
     if not said:
         return ""
-    return (" " if _CHINESE.search(line.text) else ", ").join(said)
+    return (" " if line.chinese else ", ").join(said)
 
 
 def _with_names_inside(line: Line, pieces: list[Piece]) -> list[Piece]:
     """Return pieces with the names that stand in the middle of them, or at their end: "just left Northwind",
     刚从华强北出来. One that begins a clause is said by its chip."""
-    chinese = _CHINESE.search(line.text) is not None
+    chinese = line.chinese
     joined: list[Piece] = []
     for piece in pieces:
         last = joined[-1] if joined else None
@@ -413,7 +413,7 @@ def _with_names_inside(line: Line, pieces: list[Piece]) -> list[Piece]:
             joined.append(piece)
     if chinese:
         return joined
-    ends = dict(enumerate(end for _, end in line.clauses()))
+    ends = [end for _, end in line.clauses()]
     return [
         piece._replace(end=ends[piece.clause])
         if _only_names(line, piece.end, ends[piece.clause], False)
