@@ -17,6 +17,7 @@ from typing import NamedTuple
 from funnel_desktop.exchange.cells import NOTHING, CellError, Reading, bare_words
 from funnel_desktop.exchange.dates import DATE_ORDERS, TRIPLE, exact_date, iso, read_date, triple_date
 from funnel_desktop.method.chinese_numbers import DIGITS, digits_of
+from funnel_desktop.method.typed_dates import add_months
 from funnel_desktop.text import Message, message
 
 YEARLESS = ("sense", "next", "this", "last")
@@ -554,9 +555,7 @@ def _span(text: str, _order: str, today: date) -> _Days | None:
             if what[0] not in "年y":
                 return None
             months //= 2
-        month = today.year * 12 + today.month - 1 + months
-        year, month = month // 12, month % 12 + 1
-        day = date(year, month, min(today.day, monthrange(year, month)[1]))
+        day = add_months(today, months)
     return _Days(min(day, today), day) if count < 0 else _Days(day, day)
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from funnel_desktop.method.pasted_chat import Chat, Unsure, read_chat
 from funnel_desktop.method.search import searchable
+from funnel_desktop.method.typed_dates import RELATIVE
 from funnel_desktop.method.visits import time_typed
 
 _WORDS = {
@@ -24,7 +25,6 @@ _WORDS = {
 }
 """How a line begins that tells of a call or a message; or with a name of somebody in front."""
 
-_DAYS = {"今天": 0, "昨天": 1, "前天": 2, "大前天": 3, "today": 0, "yesterday": 1}
 _BEGINS = re.compile(
     r"\s*(?P<day>今天|昨天|大前天|前天|today\b|yesterday\b|\d{1,2}月\d{1,2}[日号]?|\d{1,2}-\d{1,2}(?=[\s,，:：]))?"
     r"[\s,，]*(?P<clock>(?:上午|下午|中午|晚上|早上)?\d{1,2}(?:[:：]\d\d|点半?)(?:\d{1,2}分)?)?",
@@ -84,8 +84,8 @@ def _when(text: str, today: date) -> tuple[date, str]:
     found = _BEGINS.match(text)
     said, clock = (found["day"] or "", found["clock"] or "") if found is not None else ("", "")
     day = today
-    if said.lower() in _DAYS:
-        day = today - timedelta(days=_DAYS[said.lower()])
+    if said.lower() in RELATIVE:
+        day = today + timedelta(days=RELATIVE[said.lower()])
     elif said:
         month, number = (int(part) for part in re.findall(r"\d+", said))
         found_day = _past(month, number, today)

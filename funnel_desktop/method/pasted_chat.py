@@ -14,27 +14,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from funnel_desktop.method.typed_dates import MONTHS, RELATIVE, WEEKDAYS
+
 Unsure = Literal["", "year", "order", "relative", "day"]
 """Why a date is a guess: its year is not said; day and month may be the other way round; it is told from the
 day of copying ("yesterday"); no day is said at all."""
-
-_WEEKDAYS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "一 monday mon",
-            "二 tuesday tue",
-            "三 wednesday wed",
-            "四 thursday thu",
-            "五 friday fri",
-            "六 saturday sat",
-            "日 天 sunday sun",
-        )
-    )
-    for word in words.split()
-}
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_RELATIVE = {"今天": 0, "昨天": 1, "前天": 2, "today": 0, "yesterday": 1}
 
 _DAY = (
     r"(?P<day>\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?[日号]?"
@@ -186,18 +170,17 @@ def _day(words: str, today: date, month_first: bool | None) -> tuple[date, Unsur
     plain = words.strip().lower().rstrip(".,")
     if not plain:
         return today, "day"
-    if plain in _RELATIVE:
-        return today - timedelta(days=_RELATIVE[plain]), "relative"
+    if plain in RELATIVE:
+        return today + timedelta(days=RELATIVE[plain]), "relative"
     weekday = _weekday(plain)
     if weekday is not None:
         back = (today.weekday() - weekday) % 7 or 7
         return today - timedelta(days=back), "relative"
-    if any(letter in plain for letter in "abcdefghijklmnopqrstuvwxyz"):
-        month = next((place for place, name in enumerate(_MONTHS, 1) if name in plain), 0)
-        numbers = [int(number) for number in re.findall(r"\d+", plain)]
-        return _dated(numbers[1] if len(numbers) > 1 else None, month, numbers[0], today)
-    numbers = [int(number) for number in re.findall(r"\d+", plain)]
-    if len(re.findall(r"\d+", plain)[0]) == 4:
+    figures = re.findall(r"\d+", plain)
+    numbers = [int(figure) for figure in figures]
+    if name := re.search("[a-z]{3}", plain):
+        return _dated(numbers[1] if len(numbers) > 1 else None, MONTHS[name.group()], numbers[0], today)
+    if len(figures[0]) == 4:
         return _dated(numbers[0], numbers[1], numbers[2], today)
     if "月" in plain:
         return _dated(None, numbers[0], numbers[1], today)
@@ -231,10 +214,8 @@ def _dated(year: int | None, month: int, day: int, today: date) -> tuple[date, U
 
 def _weekday(plain: str) -> int | None:
     if plain[:1] in ("星", "周", "礼"):
-        return _WEEKDAYS.get(plain[-1])
-    return next(
-        (number for word, number in _WEEKDAYS.items() if len(word) == 3 and plain.startswith(word)), None
-    )
+        return WEEKDAYS[plain[-1]]
+    return WEEKDAYS.get(plain[:3])
 
 
 def _told_by_others(said: Sequence[Said]) -> list[Said]:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from funnel_desktop.text import FunnelError, message
 
 _TRANSLATION = str.maketrans("０１２３４５６７８９－／．＋", "0123456789-/.+")
-_RELATIVE = {
+RELATIVE = {
     "today": 0,
     "tod": 0,
     "今天": 0,
@@ -24,7 +24,9 @@ _RELATIVE = {
     "yesterday": -1,
     "昨天": -1,
     "前天": -2,
+    "大前天": -3,
 }
+"""Days that are told from today, by how many they are away."""
 WEEKDAYS = {**{name: i for i, name in enumerate("一二三四五六日")}, "天": 6}
 _MONTH_NAMES = (
     *("january", "february", "march", "april", "may", "june", "july"),
@@ -67,8 +69,8 @@ def parse_date(text: str, today: date, *, past: bool = False) -> date | None:
 
 
 def _relative(plain: str, today: date, past: bool) -> date | None:
-    if plain in _RELATIVE:
-        return today + timedelta(days=_RELATIVE[plain])
+    if plain in RELATIVE:
+        return today + timedelta(days=RELATIVE[plain])
     if plain in ("eom", "month end", "end of month", "月底"):
         return today.replace(day=calendar.monthrange(today.year, today.month)[1])
     if found := re.fullmatch(r"([+-])\s?(\d{1,4})\s?(d|w|m|天|周|个月|月)?", plain):
