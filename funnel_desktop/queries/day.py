@@ -222,7 +222,8 @@ def week_ahead(
         if there.steps:
             items += [Ahead("step", line) for line in queries.steps(day, day, chances, limit)]
         if there.commitments:
-            items += [Ahead("commitment", commitment=item) for item in queries.commitments_on(day, limit)]
+            promised = session.store.records.all(Commitment, kept="", due_date=day)
+            items += [Ahead("commitment", commitment=item) for item in promised]
         found.append(DayAhead(date.fromisoformat(day), there, tuple(items[:limit])))
     return tuple(found)
 

@@ -16,6 +16,8 @@ from funnel_desktop.store.review_figures import MOVED
 from funnel_desktop.store.statistics import Statistics
 
 _OPEN = "outcome = 'open'"
+_TO_SIGN = f"{_OPEN} AND stage IN {OPEN_STAGES}"
+"""Open deals stage by stage, as the index of the days on which they are expected to be signed has them."""
 _WITHOUT_STEP = f"{_OPEN} AND next_step_date IS NULL AND next_step = ''"
 _VISIT_OF_STEP = (
     "SELECT deal.rowid FROM visit CROSS JOIN deal ON deal.id = visit.deal_id WHERE visit.done_date IS NULL "
@@ -24,26 +26,6 @@ _VISIT_OF_STEP = (
 )
 """Deals whose next step is a visit on its day: it is shown and counted as the visit. The join begins with the
 few visits that are due, whatever SQLite thinks of it."""
-_STEPS_BY_DAY = (
-    "SELECT next_step_date, count(*) FROM deal WHERE outcome = 'open' AND next_step_date BETWEEN :first AND "
-    ":last AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.deal_id = deal.id AND visit.done_date IS NULL AND "
-    "visit.planned_date = deal.next_step_date AND visit.purpose = deal.next_step AND visit.purpose <> '') "
-    "GROUP BY next_step_date"
-)
-_VISITS_BY_DAY = (
-    "SELECT planned_date, count(*) FROM visit WHERE done_date IS NULL "
-    "AND planned_date BETWEEN :first AND :last GROUP BY planned_date "
-    "UNION ALL SELECT first_visit_date, count(*) FROM lead "
-    f"WHERE first_visit_date BETWEEN :first AND :last AND {NOT_VISITED} GROUP BY first_visit_date"
-)
-_SIGNINGS_BY_DAY = (
-    "SELECT expected_close_date, count(*) FROM deal WHERE outcome = 'open' AND expected_close_date BETWEEN "
-    ":first AND :last GROUP BY expected_close_date"
-)
-_COMMITMENTS_BY_DAY = (
-    "SELECT due_date, count(*) FROM commitment WHERE kept = '' AND due_date BETWEEN :first AND :last "
-    "GROUP BY due_date"
-)
 _DONE_AND_ENDED = (
     "SELECT action.id, action.action_key, action.text, trim(change.before) FROM deal_action AS action "
     "CROSS JOIN field_change AS change ON change.deal_id = action.deal_id "
@@ -51,10 +33,6 @@ _DONE_AND_ENDED = (
     "AND change.changed_at >= ? AND change.changed_at < ?"
 )
 """Actions done on some dates, each with the next steps that its deal had until then."""
-
-
-def _eve(day: str) -> str:
-    return date.fromordinal(date.fromisoformat(day).toordinal() - 1).isoformat()
 
 
 class TodayQueries:
@@ -67,23 +45,31 @@ class TodayQueries:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
+    def _waiting(self, last: str) -> tuple[tuple[str, str, str, str], ...]:
+        """Return what waits for a day until ``last``: what it counts as, its table, the column of its day,
+        and the condition. Steps that are visits are few: named one by one, the rest is read from an index."""
+        same = [row for (row,) in self._connection.execute(_VISIT_OF_STEP, (last,))]
+        return (
+            ("steps", "deal", "next_step_date", f"{_OPEN} AND rowid NOT IN ({', '.join(map(str, same))})"),
+            ("visits", "visit", "planned_date", "done_date IS NULL"),
+            ("commitments", "commitment", "due_date", "kept = ''"),
+            ("visits", "lead", "first_visit_date", NOT_VISITED),
+        )
+
     def due_counts(self, today: str) -> DueCounts:
         """Return what waits on ``today``. A millisecond or two: it is asked after every change."""
         counts: list[int] = []
-        same = [row for (row,) in self._connection.execute(_VISIT_OF_STEP, (today,))]
-        for table, column, where in (
-            ("deal", "next_step_date", f"{_OPEN} AND rowid NOT IN ({', '.join(map(str, same))})"),
-            ("visit", "planned_date", "done_date IS NULL"),
-            ("commitment", "due_date", "kept = ''"),
-            ("lead", "first_visit_date", NOT_VISITED),
-        ):
+        for _what, table, column, where in self._waiting(today):
             found, late = self._connection.execute(
                 f"SELECT count(*), coalesce(sum({column} < ?), 0) FROM {table} "
                 f"WHERE {where} AND {column} <= ?",
                 (today, today),
             ).fetchone()
             counts += [late, found - late]
-        return DueCounts(*counts)._replace(signings_late=self._signings(None, _eve(today))[0])
+        (passed,) = self._connection.execute(
+            f"SELECT count(*) FROM deal WHERE {_TO_SIGN} AND expected_close_date < ?", (today,)
+        ).fetchone()
+        return DueCounts(*counts)._replace(signings_late=passed)
 
     def steps(self, first: str | None, last: str, chances: Mapping[str, float], limit: int) -> list[DealLine]:
         """Return open deals whose next step falls from ``first`` (None: the beginning) to ``last`` and is
@@ -91,21 +77,13 @@ class TodayQueries:
         where = f"{_OPEN} AND next_step_date BETWEEN ? AND ? AND rowid NOT IN ({_VISIT_OF_STEP})"
         return self._lines(where, (first or "", last, last), chances, limit)
 
-    def _signings(self, first: str | None, last: str) -> tuple[int, str, tuple[object, ...]]:
-        """Return how many open deals are expected to be signed from ``first`` to ``last``, and the condition
-        for them with its values: stage by stage, as the index has them."""
-        marks = ", ".join("?" * len(OPEN_STAGES))
-        where = f"{_OPEN} AND stage IN ({marks}) AND expected_close_date BETWEEN ? AND ?"
-        values = (*OPEN_STAGES, first or "", last)
-        (count,) = self._connection.execute(f"SELECT count(*) FROM deal WHERE {where}", values).fetchone()
-        return count, where, values
-
     def signings(
         self, first: str | None, last: str, chances: Mapping[str, float], limit: int
     ) -> tuple[int, list[DealLine]]:
         """Return how many open deals are expected to be signed from ``first`` (None: the beginning) to
         ``last``, and the first of them by day; of a day the weightiest."""
-        count, where, values = self._signings(first, last)
+        where, values = f"{_TO_SIGN} AND expected_close_date BETWEEN ? AND ?", (first or "", last)
+        (count,) = self._connection.execute(f"SELECT count(*) FROM deal WHERE {where}", values).fetchone()
         if not count:
             return 0, []
         return count, self._lines(where, values, chances, limit, before="expected_close_date, ")
@@ -113,15 +91,15 @@ class TodayQueries:
     def ahead(self, first: str, last: str) -> dict[str, AheadCounts]:
         """Return how much falls on each day from ``first`` to ``last``; one without anything is left out."""
         found: dict[str, AheadCounts] = {}
-        for name, query in (
-            ("steps", _STEPS_BY_DAY),
-            ("visits", _VISITS_BY_DAY),
-            ("signings", _SIGNINGS_BY_DAY),
-            ("commitments", _COMMITMENTS_BY_DAY),
-        ):
-            for day, count in self._connection.execute(query, {"first": first, "last": last}):
+        signings = ("signings", "deal", "expected_close_date", _TO_SIGN)
+        for what, table, column, where in (*self._waiting(last), signings):
+            for day, count in self._connection.execute(
+                f"SELECT {column}, count(*) FROM {table} WHERE {where} AND {column} BETWEEN ? AND ? "
+                f"GROUP BY {column}",
+                (first, last),
+            ):
                 there = found.get(day, AheadCounts())
-                found[day] = there._replace(**{name: getattr(there, name) + count})
+                found[day] = there._replace(**{what: getattr(there, what) + count})
         return found
 
     def without_step(self, chances: Mapping[str, float], limit: int) -> tuple[int, list[DealLine]]:
@@ -228,17 +206,6 @@ class TodayQueries:
                 f"SELECT {', '.join(Commitment._fields)} FROM {KIND_OF[Commitment]} WHERE kept = '' "
                 "ORDER BY due_date, rowid LIMIT ?",
                 (limit,),
-            )
-        ]
-
-    def commitments_on(self, day: str, limit: int) -> list[Commitment]:
-        """Return the commitments for a day that are neither kept nor broken yet."""
-        return [
-            record_of(Commitment, found)
-            for found in self._connection.execute(
-                f"SELECT {', '.join(Commitment._fields)} FROM {KIND_OF[Commitment]} "
-                "WHERE kept = '' AND due_date = ? ORDER BY rowid LIMIT ?",
-                (day, limit),
             )
         ]
 
