@@ -7,17 +7,17 @@ The column of won deals is that of the target's period; what was won earlier can
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
-from itertools import chain, compress, filterfalse
+from datetime import date
+from itertools import compress, filterfalse
 
 from funnel_desktop.commands.change import Change
-from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.deal import Card
 from funnel_desktop.method.deal_filter import DealFilter
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
+from funnel_desktop.method.today import stale_before
 from funnel_desktop.queries.own_index import OwnIndex
 from funnel_desktop.queries.text_filter import TextFilter
 from funnel_desktop.queries.totals import Totals
@@ -311,20 +311,15 @@ class BoardIndex:
             self._facts_complete = True
 
     def _show(self, stages: Iterable[str]) -> None:
-        plain = not self.filter.active
-        if not plain or self.sort != "rank":
+        sieve = self._sieve(self.filter)
+        if self.sort != "rank":
             self.complete_facts()
-        hits = self._hits(self.filter.text) if self.filter.only_text else None
-        passing = None if plain or hits is not None else self._passing(self.filter)
         for stage in stages:
-            rows = self._order[stage]
-            if hits is not None:
-                # Without a step in Python for each deal, as this is done for every letter typed.
-                rows = list(compress(rows, map(hits.__getitem__, rows)))
-            elif passing is not None:
-                rows = list(filter(passing.__contains__, rows))
+            rows: Iterable[int] = self._order[stage]
+            if sieve is not None:
+                rows = sieve(self._order[stage])
             elif stage == "won" and self.earlier_folded and self._outside:
-                rows = list(filterfalse(self._outside.__contains__, rows))
+                rows = filterfalse(self._outside.__contains__, rows)
             if self.sort != "rank":
                 rows = self._sorted(rows, stage)
             # A copy: the views compare what they showed with what is shown now.
@@ -333,22 +328,23 @@ class BoardIndex:
     def listed(self, shown: str, wanted: DealFilter | None = None) -> list[int]:
         """Return the deals that are "open", "won", "lost", or "all" of them, as far as a filter lets them
         pass (None: that of the board): by stage and rank, what was lost last the latest first."""
-        wanted = self.filter if wanted is None else wanted
-        every: Iterable[int] = chain.from_iterable(
-            self._order[stage] for stage in _STAGES_OF.get(shown, STAGES)
-        )
+        rows = [row for stage in _STAGES_OF.get(shown, STAGES) for row in self._order[stage]]
         if shown in ("lost", "all"):
-            every = chain(every, self._session.store.deals.lost())
+            rows += self._session.store.deals.lost()
+        sieve = self._sieve(self.filter if wanted is None else wanted)
+        return rows if sieve is None else list(sieve(rows))
+
+    def _sieve(self, wanted: DealFilter) -> Callable[[Collection[int]], Iterable[int]] | None:
+        """Return what leaves of deals those that a filter lets pass; None for one that asks for nothing."""
         if not wanted.active:
-            return list(every)
+            return None
         self.complete_facts()
         hits = self._hits(wanted.text) if wanted.only_text else None
         if hits is not None:
-            rows = list(every)
-            return list(compress(rows, map(hits.__getitem__, rows)))
-        return (
-            list(filter(self._passing(wanted).__contains__, every)) if not wanted.only_text else list(every)
-        )
+            # Without a step in Python for each deal, as this is done for every letter typed.
+            return lambda rows: compress(rows, map(hits.__getitem__, rows))
+        passing = self._passing(wanted)
+        return lambda rows: filter(passing.__contains__, rows)
 
     def _passing(self, wanted: DealFilter) -> set[int]:
         pool: Iterable[DealSearchFacts] = self._facts.values()
@@ -364,7 +360,7 @@ class BoardIndex:
         if wanted.overdue:
             pool = [facts for facts in pool if self._is_overdue(facts)]
         if wanted.stuck:
-            before = self._entered_before(self.longest())
+            before = stale_before(self.today, self.longest())
             pool = [
                 facts
                 for facts in pool
@@ -403,13 +399,11 @@ class BoardIndex:
             return sorted(
                 rows, key=lambda row: -1 if (a := facts[row].amount_minor) is None else a, reverse=True
             )
+        if self.sort in ("age", "signing") and stage == "won":
+            return sorted(rows, key=lambda row: facts[row].closed_date or "", reverse=True)
         if self.sort == "age":
-            if stage == "won":
-                return sorted(rows, key=lambda row: facts[row].closed_date or "", reverse=True)
             return sorted(rows, key=lambda row: facts[row].stage_since)
         if self.sort == "signing":
-            if stage == "won":
-                return sorted(rows, key=lambda row: facts[row].closed_date or "", reverse=True)
             return sorted(rows, key=lambda row: facts[row].expected_close_date or "9999")
         return sorted(rows, key=lambda row: facts[row].next_step_date or "9999")
 
@@ -421,20 +415,10 @@ class BoardIndex:
             return [facts for facts in opened if not facts.expected_close_date]
         return [facts for facts in opened if (facts.expected_close_date or "").startswith(today[:7])]
 
-    def _entered_before(self, limits: Mapping[str, int]) -> dict[str, str]:
-        """Return by stage the moment before which a deal came into it that is there for more days than its
-        limit."""
-        return {
-            stage: utc_text(datetime.combine(self.today - timedelta(days=days), time()).astimezone())
-            for stage, days in limits.items()
-        }
-
     def _is_stale(self, facts: DealSearchFacts) -> bool:
         if self._stale_before is None:
-            limits = ((stage, self.stale_days(stage)) for stage in OPEN_STAGES)
-            self._stale_before = self._entered_before(
-                {stage: days for stage, days in limits if days is not None}
-            )
+            limits = {stage: self.stale_days(stage) for stage in OPEN_STAGES}
+            self._stale_before = stale_before(self.today, limits)
         return facts.outcome == "open" and facts.stage_since < self._stale_before.get(facts.stage or "", "")
 
     def _is_overdue(self, facts: DealSearchFacts) -> bool:
