@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.commands.session import Session
-from funnel_desktop.commands.step_and_visit import is_step
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.records import DealAction, OwnColumn, Person, Visit
 from funnel_desktop.queries.own_columns import own_columns
@@ -62,5 +61,6 @@ def people_of(session: Session, customer: str) -> list[Person]:
 
 def visit_of_step(session: Session, deal: Deal) -> Visit | None:
     """Return the planned visit that is the next step of a deal, None when the step is none."""
-    visits = session.store.records.all(Visit, deal_id=deal.id)
-    return next((visit for visit in visits if is_step(deal, visit)), None)
+    from funnel_desktop.commands import step_and_visit
+
+    return step_and_visit.visit_of_step(session.context, deal)

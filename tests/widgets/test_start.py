@@ -23,6 +23,7 @@ NOT_BEFORE_THE_FIRST_PICTURE = (
     *("fractions", "decimal", "funnel_desktop.widgets.kit.file_dialogs"),
     *("funnel_desktop.widgets.panels.chart.panel", "funnel_desktop.widgets.panels.balance.panel"),
     *("funnel_desktop.widgets.deal.flow", "funnel_desktop.exchange", "funnel_desktop.cli.main"),
+    *("funnel_desktop.widgets.kit.controls.fields", "funnel_desktop.commands.step_and_visit"),
     *("PySide6.QtNetwork", "socket", "ssl", "asyncio", "urllib.request"),
 )
 

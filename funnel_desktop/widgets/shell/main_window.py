@@ -23,7 +23,6 @@ from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.kit import language as spoken_language
 from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.dismissal import dismiss_dialogs
-from funnel_desktop.widgets.kit.drafts import drafts
 from funnel_desktop.widgets.kit.dropped_files import dropped_file
 from funnel_desktop.widgets.kit.idle_work import IdleWork
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, keyboard_in, store_typed
@@ -117,6 +116,8 @@ class MainWindow(QMainWindow):
         self.rooms.commit()
         self._names.stop()
         if self.model is not None and not keep:
+            from funnel_desktop.widgets.kit.drafts import drafts
+
             self.place.leave(self.model)
             drafts().forget_all()
         self.sheet.set_model(None)
