@@ -26,6 +26,7 @@ from funnel_desktop.method.money import AmountError, parse_amount
 from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.queries.figures_then import figures_of
 from funnel_desktop.queries.in_time import in_time
+from funnel_desktop.slices import run
 from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
@@ -225,10 +226,4 @@ def _under_scenario(session: Session, figures: Figures) -> LeverResult:
     from funnel_desktop.queries.forecast import Forecasts
     from funnel_desktop.queries.levers import under_scenario
 
-    steps = under_scenario(figures, Forecasts(session))
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            result: LeverResult = end.value
-            return result
+    return run(under_scenario(figures, Forecasts(session)))

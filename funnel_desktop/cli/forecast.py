@@ -13,6 +13,7 @@ from funnel_desktop.cli.passphrases import key_of
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.rounding import percentage
 from funnel_desktop.queries.forecast import Forecasts
+from funnel_desktop.slices import run
 from funnel_desktop.text import Message, message
 
 if TYPE_CHECKING:
@@ -65,13 +66,9 @@ def forecast(options: Namespace, output: Output) -> int:
 
 def through(steps: Generator[float, None, T], output: Output) -> T:
     """Do work that comes in slices, saying how far it has come."""
-    while True:
-        try:
-            output.progress(min(0.99, next(steps)))
-        except StopIteration as end:
-            output.progress(1.0)
-            value: T = end.value
-            return value
+    value = run(steps, lambda share: output.progress(min(0.99, share)))
+    output.progress(1.0)
+    return value
 
 
 def _name(session: Session, deal: DealChance) -> tuple[str, str, int | None]:

@@ -37,6 +37,7 @@ from funnel_desktop.exchange.source_words import understand_source
 from funnel_desktop.exchange.stage_words import Meant, understand_outcome, understand_stages
 from funnel_desktop.method.own_columns import OWN_KINDS, OwnKind, column_of_header, proposed_kind
 from funnel_desktop.method.stages import SOURCES
+from funnel_desktop.slices import run
 from funnel_desktop.text import message
 
 __all__ = ["ANY_OTHER", "KEEPS", "ImportPlan", "PlanError", "propose", "propose_steps"]
@@ -72,23 +73,19 @@ def propose(
     judged. Raises PlanError for unknown fields, columns and stages, ReadingError where the file cannot be
     read.
     """
-    steps = propose_steps(
-        table,
-        mapping=mapping,
-        stages=stages,
-        sources=sources,
-        keep=keep,
-        date_order=date_order,
-        unit=unit,
-        known=known,
-        today=today,
+    return run(
+        propose_steps(
+            table,
+            mapping=mapping,
+            stages=stages,
+            sources=sources,
+            keep=keep,
+            date_order=date_order,
+            unit=unit,
+            known=known,
+            today=today,
+        )
     )
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            plan: ImportPlan = done.value
-            return plan
 
 
 def propose_steps(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import errno
 import re
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TextIO
@@ -15,6 +15,7 @@ from funnel_desktop.method.own_columns import csv_headers, fitting, own_values
 from funnel_desktop.method.records import OwnColumn
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import replacing_text
+from funnel_desktop.slices import run as run
 from funnel_desktop.text import FunnelError, message
 
 _CHUNK = 2000
@@ -152,18 +153,6 @@ def write_bad_rows(
     """
     rows = ([line, str(reason), *values] for line, reason, values in bad)
     return run(write_rows(path, ["line", "reason", *header], rows))
-
-
-def run(steps: Generator[float, None, int], progress: Callable[[float], None] | None = None) -> int:
-    """Run a writing generator to its end and return its value."""
-    while True:
-        try:
-            done = next(steps)
-        except StopIteration as end:
-            count: int = end.value
-            return count
-        if progress is not None:
-            progress(done)
 
 
 def own_cells(own: Sequence[OwnColumn], text: str) -> list[str]:

@@ -17,6 +17,7 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.method.history import end_of
 from funnel_desktop.method.today import moment_of
 from funnel_desktop.queries.figures import longest_stays, period_of
+from funnel_desktop.slices import as_part
 from funnel_desktop.store.known import known_of
 
 if TYPE_CHECKING:
@@ -268,11 +269,4 @@ def _ground(deals: list[KnownDeal], day: date, standard: tuple[dict[str, float],
 
 def _on_a_thread(work: Callable[[], T], share: float = _READING) -> Generator[float, None, T]:
     """Do what needs no file on another thread; nobody waits for it when it is not wanted any more."""
-    steps = steps_on_a_thread(lambda _progress: work(), wait=False)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            value: T = end.value
-            return value
-        yield share
+    return (yield from as_part(steps_on_a_thread(lambda _progress: work(), wait=False), share, 0.0))

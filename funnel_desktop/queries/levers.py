@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.commands.session import Session
@@ -14,6 +14,7 @@ from funnel_desktop.method.stages import LEVERS, OPEN_STAGES, Lever
 from funnel_desktop.queries.deal_tables import closed_deals, column_of
 from funnel_desktop.queries.deals_behind import deals_behind
 from funnel_desktop.queries.figures import Figures
+from funnel_desktop.slices import run
 
 if TYPE_CHECKING:
     from funnel_desktop.method.forecast_ground import Ground
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 _YEAR = 365
 
 SpanKind = Literal["period", "year"]
-
-T = TypeVar("T")
 
 
 class Span(NamedTuple):
@@ -115,19 +114,10 @@ class Levers:
         def work(tell: Callable[[float], None]) -> dict[Lever, Alone]:
             from funnel_desktop.method.lever_forecast import alone
 
-            return {lever: _through(alone(results, figures.basis, lever, target), tell) for lever in LEVERS}
+            # Told of each step: there the work ends when nobody wants it any more.
+            return {lever: run(alone(results, figures.basis, lever, target), tell) for lever in LEVERS}
 
         return (yield from steps_on_a_thread(work, wait=False))
-
-
-def _through(steps: Generator[float, None, T], tell: Callable[[float], None]) -> T:
-    """Do all steps, and tell of each: there the work ends when nobody wants it any more."""
-    while True:
-        try:
-            tell(next(steps))
-        except StopIteration as end:
-            found: T = end.value
-            return found
 
 
 def span_of(basis: LeverBasis, period: Period, today: date, wanted: SpanKind | None) -> Span:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Generator
 from pathlib import Path
-from typing import TypeVar
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.exchange.workbook import Written, write_workbook
@@ -22,12 +21,11 @@ from funnel_desktop.queries.report import (
     week_plan,
 )
 from funnel_desktop.queries.verdict import verdict
+from funnel_desktop.slices import as_part
 from funnel_desktop.wording.readable_deals import readable_headings, readable_lines
 from funnel_desktop.wording.wording import Wording
 from funnel_desktop.wording.workbook import DealPages, first_page, look_of, visits_page, week_page
 from funnel_desktop.wording.workbook_entries import entries_page
-
-T = TypeVar("T")
 
 
 def wording_of(session: Session) -> Wording:
@@ -70,22 +68,12 @@ def _workbook(session: Session, path: Path, rows: Collection[int] | None) -> Gen
             sheets.insert(3, entries_page(activities, projects))
     said = None
     if rows is None:
-        forecast = yield from _before_rows(Forecasts(session).work())
+        # Before rows are written, whose share alone is told.
+        forecast = yield from as_part(Forecasts(session).work(), 0.0, 0.0)
         said = verdict(figures, forecast)
     first = first_page(wording, report(session, figures, rows), said, shares, session.known_as.stem)
     yield 0.0
     return (yield from write_workbook(path, first, sheets, look_of(wording), session.clock()))
-
-
-def _before_rows(steps: Generator[float, None, T]) -> Generator[float, None, T]:
-    """Do what has to be there before rows are written, whose share alone is told."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            value: T = end.value
-            return value
-        yield 0.0
 
 
 def export_readable(

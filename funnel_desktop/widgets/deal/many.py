@@ -16,6 +16,7 @@ from funnel_desktop.commands.deals import MoveDeals
 from funnel_desktop.queries.bulk import Preview, preview
 from funnel_desktop.queries.deal_tables import top_of_column
 from funnel_desktop.queries.own_columns import own_columns
+from funnel_desktop.slices import run
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.deal.bulk_dialog import BulkDialog, ask_reason
 from funnel_desktop.widgets.kit.text import translate
@@ -92,13 +93,7 @@ class ManyDeals:
         return self._execute(EditCells(cells, tuple(moves)))
 
     def _look(self, rows: Sequence[int], stage: str) -> Preview:
-        steps = preview(self._model.session, rows, {}, stage)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                found: Preview = end.value
-                return found
+        return run(preview(self._model.session, rows, {}, stage))
 
     def _moving(self, stage: str, looked: Preview, reason: str) -> list[Command]:
         """Return the moves of those that may go, above all that are there, in their order."""
