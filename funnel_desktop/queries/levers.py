@@ -155,10 +155,11 @@ def target_repeats(figures: Figures, span: Span) -> bool:
 
 
 def under_scenario(figures: Figures, forecasts: Forecasts) -> Generator[float, None, LeverResult]:
-    """Work out what is signed by the period's end with the levers of the scenario in force, in slices."""
+    """Work out what is signed by the period's end with the levers of the scenario in force, as of the day of
+    the figures; in slices."""
     from funnel_desktop.method.lever_forecast import LeverForecasts
 
-    rests = yield from forecasts.work_ground()
+    rests = yield from forecasts.work_ground(figures.today)
     left = max(0, (figures.period.end - rests.day).days)
     return LeverForecasts(rests.ground, left, rests.won.minor).result(figures.factors)
 

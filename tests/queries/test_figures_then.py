@@ -16,13 +16,17 @@ from hypothesis import strategies as st
 from funnel_desktop.cli.main import run
 from funnel_desktop.commands.closing import LoseDeals, ReopenDeals, WinDeal
 from funnel_desktop.commands.deals import AddDeal, EditDeal, MoveDeals, SetSettings
+from funnel_desktop.commands.scenarios import saved
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.lever_forecast import LeverResult
+from funnel_desktop.method.levers import Factors
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.figures_then import FiguresThen, figures_of
 from funnel_desktop.queries.forecast import Forecasts
 from funnel_desktop.queries.funnel_of_day import funnel_at
 from funnel_desktop.queries.in_time import in_time
+from funnel_desktop.queries.levers import under_scenario
 from tests.steps import finished
 
 FIRST = date(2025, 3, 3)
@@ -190,3 +194,20 @@ def test_balance_forecast_and_funnel_of_a_past_day_agree(
         figures = FiguresThen(rep.session, day)
         assert finished(Forecasts(rep.session).work(day)).pace == forecast["pace"] == figures.usual.theta
         assert balance["probabilities"] == figures.usual.probabilities
+
+
+def test_the_levers_of_a_past_day_start_from_what_the_file_knew_then(rep: Rep) -> None:
+    rows = [rep.on(at).add(OPEN_STAGES[at % 5], amount_minor=(at + 1) * WAN) for at in range(20)]
+    rep.session.execute(saved(rep.session, "Larger", Factors(1.1, 2.0, 1.0, 1.5), use=True))
+
+    def said(day: date) -> LeverResult:
+        figures = figures_of(rep.session, day, scenarios=True)
+        return finished(under_scenario(figures, Forecasts(rep.session)))
+
+    day = rep.on(22).now.date()
+    on_the_day = said(day)
+    assert min(on_the_day.open, on_the_day.new) > 0
+    for at, row in enumerate(rows):
+        rep.on(30 + at).session.execute(WinDeal(row, (at + 1) * 2 * WAN, 1, str(rep.day)))
+    assert tuple(said(day)) == pytest.approx(tuple(on_the_day))
+    assert said(rep.day).won == sum(range(1, 21)) * 2 * WAN
