@@ -13,6 +13,7 @@ from funnel_desktop.method.levers import AS_MEASURED, factors_of
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.stages import LEVERS, Lever
 from funnel_desktop.models.forecast_model import Reckoning
+from funnel_desktop.queries.in_time import RESTS_ON
 from funnel_desktop.queries.levers import (
     LeverFigures,
     Levers,
@@ -65,7 +66,7 @@ class LeversRoom(Room):
     of them together; what each lever can do alone comes after them.
     """
 
-    NEEDS = frozenset({"deals", "settings", "scenario", "day", "won_before", "year_target", "target_part"})
+    NEEDS = RESTS_ON
 
     def __init__(self, file: OpenFile, parent: QWidget) -> None:
         super().__init__(file, parent)
@@ -136,11 +137,7 @@ class LeversRoom(Room):
 
     def refresh(self) -> None:
         """Show the file as it is now; the figures follow."""
-        model = self.model
-        self.bar.show_scenarios(
-            scenarios(model.session), self.factors, self._preferred, model.wording.unit_word(), model.writable
-        )
-        self._show()
+        self._show_as_set()
         self._reckon()
 
     def _follow_forecast(self) -> None:
@@ -176,6 +173,14 @@ class LeversRoom(Room):
 
     def _take_alone(self, found: dict[Lever, Alone] | None) -> None:
         self._found = found or {}
+        self._show()
+
+    def _show_as_set(self) -> None:
+        """Show what the levers are set to, and the figures that are there."""
+        model = self.model
+        self.bar.show_scenarios(
+            scenarios(model.session), self.factors, self._preferred, model.wording.unit_word(), model.writable
+        )
         self._show()
 
     def _show(self) -> None:
@@ -224,11 +229,7 @@ class LeversRoom(Room):
 
     def _set_anew(self) -> None:
         """The levers are set otherwise: show that, and go on with what is being worked out."""
-        model = self.model
-        self.bar.show_scenarios(
-            scenarios(model.session), self.factors, self._preferred, model.wording.unit_word(), model.writable
-        )
-        self._show()
+        self._show_as_set()
         if not self._work.running:
             self._reckon()
 
