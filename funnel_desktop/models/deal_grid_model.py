@@ -31,6 +31,9 @@ _RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
 _DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
 _TIP, _ALIGNMENT = int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.TextAlignmentRole)
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
+_CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_WRITTEN = _CHOSEN | Qt.ItemFlag.ItemIsEditable
+"""What can be done with a cell. Made once: Qt asks for it at each painting of each cell."""
 
 
 class DealGridModel(QAbstractTableModel):
@@ -161,10 +164,11 @@ class DealGridModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let be written what can be edited; the stage only of open deals."""
-        found = super().flags(index)
-        if index.isValid() and self._model.writable and self.may_edit(index.row(), index.column()):
-            return found | Qt.ItemFlag.ItemIsEditable
-        return found
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self._model.writable and self.may_edit(index.row(), index.column()):
+            return _WRITTEN
+        return _CHOSEN
 
     def may_edit(self, place: int, at: int) -> bool:
         """Whether a cell can be written."""

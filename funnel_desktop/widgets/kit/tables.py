@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QItemSelectionModel, QLocale
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
 
 from funnel_desktop.widgets.kit.plain_text import line_words
@@ -34,6 +34,9 @@ def dress(table: QTableView, widths: Sequence[int], row: int = ROW) -> None:
         table.setItemDelegate(PlainCells(table))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
+    # It shows nothing of what is chosen. Given the table's own choice it would ask each chosen cell at every
+    # painting whether it can be chosen: half a minute where all of 100,000 lines are.
+    header.setSelectionModel(QItemSelectionModel(table.model(), header))
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
     for column, width in enumerate(widths):
