@@ -19,7 +19,7 @@ from funnel_desktop.models.table import Column, Index, TableModel
 from funnel_desktop.queries.own_columns import own_columns, values_of_deals
 from funnel_desktop.text import Message, dotted, message
 from funnel_desktop.wording.days import local_day
-from funnel_desktop.wording.readable_deals import AMOUNT, OUTCOMES, WEIGHTED, with_unit
+from funnel_desktop.wording.deal import AMOUNT, OUTCOMES, WEIGHTED, with_unit
 
 RowRole = int(Qt.ItemDataRole.UserRole)
 """The handle of a deal."""

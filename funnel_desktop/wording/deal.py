@@ -8,10 +8,27 @@ from dataclasses import dataclass
 from funnel_desktop.method.deal import HistoryEntry
 from funnel_desktop.method.fields import AMOUNTS, DATES, FIELD
 from funnel_desktop.method.own_columns import column_of
+from funnel_desktop.text import Message, message
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.answers import answer_word
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.wording import Wording
+
+AMOUNT = message("DealTable", "Amount")
+WEIGHTED = message("DealTable", "Weighted")
+_WAN = message("DealTable", "¥10k")
+_YUAN = message("DealTable", "CNY")
+OUTCOMES = {
+    "open": message("DealTable", "Open"),
+    "won": message("DealTable", "Won"),
+    "lost": message("DealTable", "Lost"),
+}
+
+
+def with_unit(name: Message, amount_unit: int) -> Message:
+    """Return the name of a column of money with its unit (1 or 10000 yuan): on paper nobody can ask for
+    it."""
+    return message("DealTable", "{name} ({unit})", name=name, unit=_YUAN if amount_unit == 1 else _WAN)
 
 
 def field_name(field: str) -> str:

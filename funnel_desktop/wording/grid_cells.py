@@ -12,8 +12,7 @@ from funnel_desktop.method.own_columns import own_values
 from funnel_desktop.method.texts import shown_text
 from funnel_desktop.queries.deal_grid import GridColumn
 from funnel_desktop.translation import text_of, translate
-from funnel_desktop.wording.deal import field_name
-from funnel_desktop.wording.readable_deals import AMOUNT, OUTCOMES, WEIGHTED, with_unit
+from funnel_desktop.wording.deal import AMOUNT, OUTCOMES, WEIGHTED, field_name, with_unit
 from funnel_desktop.wording.wording import Wording
 
 _BREAK = " ⏎ "

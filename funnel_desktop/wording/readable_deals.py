@@ -13,20 +13,10 @@ from funnel_desktop.exchange.columns import EXPORT_FIELDS, FURTHER_COLUMNS
 from funnel_desktop.exchange.writing import Number, own_cells
 from funnel_desktop.method.money import edit_amount, foreign_amount
 from funnel_desktop.method.records import OwnColumn
-from funnel_desktop.text import Message, message
 from funnel_desktop.translation import text_of
+from funnel_desktop.wording.deal import AMOUNT, OUTCOMES, WEIGHTED, with_unit
 from funnel_desktop.wording.importing import field_names
 from funnel_desktop.wording.wording import Wording
-
-AMOUNT = message("DealTable", "Amount")
-WEIGHTED = message("DealTable", "Weighted")
-_WAN = message("DealTable", "¥10k")
-_YUAN = message("DealTable", "CNY")
-OUTCOMES = {
-    "open": message("DealTable", "Open"),
-    "won": message("DealTable", "Won"),
-    "lost": message("DealTable", "Lost"),
-}
 
 READABLE_FIELDS = (
     *("customer", "project", "contact_name", "contact_position", "contact_phone", "stage", "outcome"),
@@ -49,12 +39,6 @@ _NUMBERS = frozenset(("amount", "weighted", "units"))
 _AMOUNT, _CURRENCY, _OUTCOME, _STAGE, _SINCE = (
     EXPORT_FIELDS.index(field) for field in ("amount", "currency", "outcome", "stage", "stage_since")
 )
-
-
-def with_unit(name: Message, amount_unit: int) -> Message:
-    """Return the name of a column of money with its unit (1 or 10000 yuan): on paper nobody can ask for
-    it."""
-    return message("DealTable", "{name} ({unit})", name=name, unit=_YUAN if amount_unit == 1 else _WAN)
 
 
 def readable_headings(unit: int, own: Iterable[OwnColumn] = ()) -> list[str]:

@@ -17,10 +17,11 @@ from funnel_desktop.queries.verdict import Verdict
 from funnel_desktop.text import Message, dotted, message
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.deal import AMOUNT, OUTCOMES, WEIGHTED
 from funnel_desktop.wording.importing import field_names
 from funnel_desktop.wording.numbers import percent
 from funnel_desktop.wording.punctuation import in_sentences
-from funnel_desktop.wording.readable_deals import AMOUNT, OUTCOMES, WEIGHTED, DealReader
+from funnel_desktop.wording.readable_deals import DealReader
 from funnel_desktop.wording.verdict import basis, scale_of_verdict
 from funnel_desktop.wording.visits import day_of, first_visit_word, state_word
 from funnel_desktop.wording.wording import Wording

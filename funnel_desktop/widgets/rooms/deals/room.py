@@ -30,8 +30,8 @@ from funnel_desktop.widgets.rooms.deals.cell_work import CellWork
 from funnel_desktop.widgets.rooms.deals.grid_view import GridView
 from funnel_desktop.widgets.rooms.deals.view_bar import ViewBar
 from funnel_desktop.widgets.rooms.room import Room
+from funnel_desktop.wording.deal import OUTCOMES
 from funnel_desktop.wording.deal_list import chosen_words
-from funnel_desktop.wording.readable_deals import OUTCOMES
 
 _SUMMED = 5_000
 """Of so many chosen deals the sum is said."""
