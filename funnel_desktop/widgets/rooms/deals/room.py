@@ -153,11 +153,10 @@ class DealsRoom(Room):
         if not view.sort:
             self._order.stop()
             self.cells.show_rows(rows)
-        elif asked == self._listed:
-            self.cells.show_rows(_as_before(self.cells.rows, rows))
         else:
             self.cells.show_rows(_as_before(self.cells.rows, rows))
-            self._put_in_order(rows)
+            if asked != self._listed:
+                self._put_in_order(rows)
         self._listed = asked
         self.cells.say_anew()
         self._show_sorting()
