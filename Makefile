@@ -1,6 +1,7 @@
 # Funnel Desktop: everything a user or a developer does, each with its own set-up (packaging/bootstrap.py).
 #   make run [FILE=my.funnel]   open the window        make test [ARGS=-x]   all tests, two at a time
 #   make lint                   style, types, layers   make bench [ARGS=…]   the benchmarks, beside their floors
+#   make explore [ARGS=…]       the tests of "any input" again, with inputs that are new each time
 #   make translations           texts -> resources/translations
 #   make study [ARGS=…]        how good the forecast is, on simulated reps
 #   make frozen                 the program in one folder, as it goes to a user: dist/funnel-desktop
@@ -18,7 +19,7 @@ VENV := .venv/bin
 export PYTHONNOUSERSITE := 1
 unexport PYTHONPATH PYTHONHOME PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test lint bench study translations lock clean frozen smoke package
+.PHONY: help run test explore lint bench study translations lock clean frozen smoke package
 
 help:
 	@sed -n '2,/^SHELL/s/^# \{0,1\}//p' Makefile
@@ -30,6 +31,10 @@ run:
 test:
 	$(SET_UP) test
 	@exec $(VENV)/python -m pytest $(or $(ARGS),-n 2)
+
+explore:
+	$(SET_UP) test
+	@exec env EXPLORE=1 $(VENV)/python -m pytest -m hypothesis -n 2 $(ARGS)
 
 lint:
 	$(SET_UP) lint

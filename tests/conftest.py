@@ -63,10 +63,10 @@ for _name, _folder in {
     os.makedirs(os.environ[_name], exist_ok=True)
 
 # A busy machine makes any example slow at times, which says nothing about the code. What every change has to
-# pass is the same each time; elsewhere the examples are new.
-settings.register_profile("here", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True)
-settings.load_profile("ci" if os.environ.get("CI") else "here")
+# pass is the same each time and everywhere; ``make explore`` looks for new examples.
+settings.register_profile("same", deadline=None, derandomize=True)
+settings.register_profile("explore", deadline=None, print_blob=True)
+settings.load_profile("explore" if os.environ.get("EXPLORE") else "same")
 
 ROOT = Path(__file__).resolve().parent.parent
 REAL_DATA = ROOT.parent / "shared" / "data" / "crm_opportunities.csv"

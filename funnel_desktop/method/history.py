@@ -45,8 +45,8 @@ class KnownDeal(NamedTuple):
     ``stage``: where it is, "won", or where it was lost (None: nobody recorded); ``since``: since when;
     ``entered``: when it came into the funnel (None: not on record); ``closed``: ordinal of the date on which
     it was won or lost. ``came_closed``: an import brought it closed, so that nobody knows how long it was in
-    which stage. ``dated``: the last date stated was not taken back. Amounts in minor units of the file's
-    currency: that of the day, and the first one.
+    which stage. ``dated``: the last date stated was not taken back. ``was_won``: it was won at some time,
+    whatever became of it. Amounts in minor units of the file's currency: that of the day, and the first one.
     """
 
     row: int
@@ -64,6 +64,7 @@ class KnownDeal(NamedTuple):
     units: int | None
     came_closed: bool
     dated: bool
+    was_won: bool = False
 
     @property
     def expected(self) -> Stated | None:
@@ -210,6 +211,7 @@ def known_deal(
         units[-1],
         facts.imported and bool(outcomes) and outcomes[0].at <= since,
         dated,
+        any(found.outcome == "won" and known(found.at) for found in outcomes),
     )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.history import KnownDeal
-from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
+from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.method.usual_then import counts_then, local_day
 from funnel_desktop.queries.currencies import InOthers
 from funnel_desktop.queries.figures import Figures
@@ -69,8 +69,8 @@ class _TotalsThen(Totals):
 def _facts(deal: KnownDeal) -> DealFacts:
     """Return a deal as the totals count it."""
     furthest: int | None = deal.furthest
-    if any(stay.how == "on" and stay.stage == OPEN_STAGES[-1] for stay in deal.stays):
-        furthest = POSITION["won"]  # it was won once, whatever became of it
+    if deal.was_won:
+        furthest = POSITION["won"]  # whatever became of it
     if deal.stage is None and deal.outcome == "lost":
         furthest = None
     expected = deal.expected

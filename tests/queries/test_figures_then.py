@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from funnel_desktop.cli.main import run
@@ -102,6 +102,10 @@ _STEPS = st.lists(
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_STEPS, st.sampled_from(["measured", "standard"]))
+@example(
+    [("add", 0, 4, 0, 0, 0), ("lose", 0, 0, 0, 0, 0), ("win", 0, 0, 0, 0, 0), ("lose", 0, 0, 0, 0, 0)],
+    "measured",
+)
 def test_what_is_said_of_a_past_day_is_what_was_said_on_it(
     tmp_path_factory: pytest.TempPathFactory,
     steps: list[tuple[str, int, int, int, int, int]],
