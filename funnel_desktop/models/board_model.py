@@ -75,7 +75,7 @@ class ColumnModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             card = self.card_at(index.row())
             return self.words.title(card) if card else None
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             card = self.card_at(index.row())
             return self.words.sentence(card) if card else None
         if role == Qt.ItemDataRole.ToolTipRole:

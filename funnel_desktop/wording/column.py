@@ -101,6 +101,15 @@ def sentences(wording: Wording, name: str, figures: ColumnFigures) -> list[str]:
     return says
 
 
+def found_words(shown: int, count: int) -> str:
+    """Return how many deals a filter lets pass, for who cannot see the board follow it."""
+    if shown == count:
+        return translate("Column", "All %n deal(s) shown", "", count)
+    if not shown:
+        return translate("Column", "No deal found")
+    return translate("Column", "{shown} of {count} shown").format(shown=f"{shown:,}", count=f"{count:,}")
+
+
 def explanations(wording: Wording, name: str, figures: ColumnFigures) -> list[str]:
     """Return what each figure of the head of a column is, a line each, for the tool tip."""
     (total, weighted), share = figures.sums, f"{figures.probability:.0%}"

@@ -327,6 +327,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n deal(s) shown</source>
+        <translation>
+            <numerusform>All %n deal shown</numerusform>
+            <numerusform>All %n deals shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Lacks %n deal(s) for the plan</source>
         <translation>
             <numerusform>Lacks %n deal for the plan</numerusform>

@@ -2144,6 +2144,12 @@
             <numerusform>富余 %n 个商机</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n deal(s) shown</source>
+        <translation>
+            <numerusform>显示全部 %n 个商机</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Distance from the target: only without a filter, as all deals count for it</source>
         <translation>离目标多远：按全部商机计算，筛选时不显示</translation>
@@ -2181,6 +2187,10 @@
     <message>
         <source>Lacks {count}: so many more deals of this stage the target needs;</source>
         <translation type="vanished">缺 {count}：为达成目标，这个阶段还要这么多商机；</translation>
+    </message>
+    <message>
+        <source>No deal found</source>
+        <translation>没有找到商机</translation>
     </message>
     <message>
         <source>Probability and weighted sum are those under the scenario “{name}”</source>

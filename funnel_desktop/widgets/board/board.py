@@ -17,6 +17,7 @@ from funnel_desktop.queries.in_time import RESTS_ON, in_time
 from funnel_desktop.widgets.board.card_delegate import CardDelegate
 from funnel_desktop.widgets.board.column import CardColumn, Column
 from funnel_desktop.widgets.kit import language, preferences, theme
+from funnel_desktop.widgets.kit.announce import announce
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.layout import row, stretched
@@ -311,11 +312,8 @@ class Board(QWidget):
 
     def announce(self, sentence: str) -> None:
         """Tell the screen reader, and whoever listens to ``announced``."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
         self.announced.emit(sentence)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     # -- moving by keyboard
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from funnel_desktop.widgets.kit import icons, language, theme
+from funnel_desktop.widgets.kit.announce import announce
 from funnel_desktop.widgets.kit.controls.buttons import pressed_by_enter
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.plain_text import set_tip, show_tip
@@ -219,6 +220,7 @@ class QuickAdd(QWidget):
         self.field.setText(text)
         set_kind(self.field, "invalid", True)
         self.field.setAccessibleDescription(sentence)
+        announce(self, sentence)
         show_tip(self.field.mapToGlobal(self.field.rect().topLeft()), sentence, self.field)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,7 +12,7 @@ from funnel_desktop.method.actions import ActionItem
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.fields import DateEdit, TextEdit, TypedEdit
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import Label, Problem
 from funnel_desktop.widgets.kit.layout import Align, across, grid, placed
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -161,7 +161,7 @@ class ActionRow(QWidget):
 
 def problem_label(editor: TypedEdit, parent: QWidget) -> Label:
     """Return a label that says what is wrong with what is typed; hidden while nothing is."""
-    label = Label("", parent, wrap=True, tone="problem")
+    label = Problem("", parent, wrap=True, tone="problem")
     label.hide()
 
     def say(problem: str) -> None:

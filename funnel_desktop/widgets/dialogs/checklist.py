@@ -12,6 +12,7 @@ from funnel_desktop.method.deal import Answer
 from funnel_desktop.widgets.dialogs.checks_form import ChecksForm, keep_in_view
 from funnel_desktop.widgets.dialogs.move_head import MoveHead, MoveRequest, deal_title, deals_title
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.announce import announce
 from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
@@ -101,6 +102,8 @@ class ChecklistDialog(FunnelDialog):
         """Move, if the rule lets it; else lead to what is missing."""
         self._tried = True
         verdict = self._judge()
+        if verdict.blocking or verdict.needs_reason:
+            announce(self, self.status.text())
         if verdict.blocking:
             self.form.rows[verdict.blocking[0]].focus()
         elif verdict.needs_reason:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from funnel_desktop.widgets.kit.announce import announce
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import Field, TypedEdit
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import Problem
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import STRETCH, Margins, column, fill, grid, row
 from funnel_desktop.widgets.kit.plain_text import elided, entry_words, set_tip
@@ -40,7 +41,7 @@ class FormDialog(FunnelDialog):
 
     def __init__(self, parent: QWidget | None, title: str) -> None:
         super().__init__(parent, title)
-        self.problem = Label("", self, wrap=True, tone="bad")
+        self.problem = Problem("", self, wrap=True, tone="bad")
 
     def field(self, words: str, editor: QWidget) -> Field:
         """Return an editor with its label; the dialog takes another height when it shows a problem."""
@@ -53,6 +54,7 @@ class FormDialog(FunnelDialog):
         """Say what is missing and lead there."""
         self.problem.setText(sentence)
         editor.setAccessibleDescription(sentence)
+        announce(self, sentence)
         editor.setFocus(Qt.FocusReason.TabFocusReason)
         self.refit()
 

@@ -28,8 +28,8 @@ from funnel_desktop.handover import language_in
 from funnel_desktop.method.languages import SOURCE, language_of
 from funnel_desktop.resources import resource_path
 from funnel_desktop.text import message
+from funnel_desktop.widgets.kit import accessible, preferences, theme
 from funnel_desktop.widgets.kit import language as spoken_language
-from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.icons import app_icon
 from funnel_desktop.widgets.shell import input_method
 from funnel_desktop.widgets.shell.main_window import MainWindow
@@ -101,6 +101,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setDesktopFileName("funnel-desktop")
     use_language(preferences.language())
     theme.apply(application, preferences.theme_mode(), is_fusion=is_new)
+    accessible.install()
     application.setWindowIcon(app_icon())
     return application
 

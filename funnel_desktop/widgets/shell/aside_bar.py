@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.text import Message
 from funnel_desktop.widgets.kit import language
+from funnel_desktop.widgets.kit.announce import announce
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.layout import STRETCH, column, row
@@ -53,7 +54,7 @@ class AsideBar(QWidget):
             self._ways.append((way.words, button))
         self.say_words()
         self.show()
-        self._announce()
+        announce(self, self.text())
 
     def text(self) -> str:
         """Return the sentence as it is shown."""
@@ -71,10 +72,3 @@ class AsideBar(QWidget):
         for words, button in self._ways:
             button.set_text(text_of(words))
             button.setAccessibleDescription(self.text())
-
-    def _announce(self) -> None:
-        """Let a screen reader say it, wherever the keyboard is."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text()))

@@ -11,11 +11,13 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from funnel_desktop.method.own_filter import OwnTerm
+from funnel_desktop.method.stages import STAGES
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.board_index import DealFilter
 from funnel_desktop.text import message
 from funnel_desktop.widgets.dialogs.own_terms import OwnTerms
 from funnel_desktop.widgets.kit import icons, language, theme
+from funnel_desktop.widgets.kit.announce import announce
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton, open_below
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.follower import Follower
@@ -23,7 +25,12 @@ from funnel_desktop.widgets.kit.layout import STRETCH, row, stretched
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
 from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.kit.timers import later
 from funnel_desktop.widgets.shell.actions import Actions
+from funnel_desktop.wording.column import found_words
+
+_TYPED = 500
+"""Milliseconds without another key after which a search is meant as it stands."""
 
 _SORT_NAMES = {
     "rank": message("FilterBar", "by hand"),
@@ -132,6 +139,8 @@ class FilterBar(QWidget):
         self._follower = Follower(self, ("filter", "settings", "own_column", "day"), self.follow)
         # Counting stale and overdue deals reads them all: not while the window is painted for the first time.
         self._counter = Follower(self, ("deals", "settings", "day"), self._count, after=120)
+        self._told = DealFilter()
+        self._tell_soon = later(self, self._tell_found, _TYPED)
         language.speak(self.say_words)
         self.set_model(None)
 
@@ -156,6 +165,7 @@ class FilterBar(QWidget):
             self.stale.set_text(translate("FilterBar", "Stale"))
             self.overdue.set_text(translate("FilterBar", "Overdue"))
         self._stuck = 0
+        self._told = DealFilter()
         self._follower.follow(model)
         self._counter.follow(model)
         if model is None:
@@ -179,6 +189,19 @@ class FilterBar(QWidget):
         self._name_menus(wanted)
         self._name_more(wanted)
         self._show_own(wanted)
+
+        if wanted != self._told:
+            self._tell_soon.start()
+
+    def _tell_found(self) -> None:
+        """Have it spoken how many deals are left, once nobody types any more."""
+        model = self._model
+        if model is None or model.index.filter == self._told:
+            return
+        self._told = model.index.filter
+        columns = [model.summary(stage) for stage in STAGES]
+        shown, count = sum(one.shown_count for one in columns), sum(one.count for one in columns)
+        announce(self, found_words(shown, count))
 
     def _show_own(self, wanted: DealFilter) -> None:
         """Offer the columns of the file's own where there are any, and show what is asked of them."""

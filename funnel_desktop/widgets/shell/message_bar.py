@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.text import Message
 from funnel_desktop.widgets.kit import language, theme
+from funnel_desktop.widgets.kit.announce import announce
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.keyboard import keyboard_in
@@ -127,17 +128,10 @@ class MessageBar(QWidget):
             self.timer.start(SHORT if action is None else LONG)
         else:
             self.timer.stop()
-        self._announce(text)
+        announce(self, text)
         # The change that brought this sentence about must not take it away again.
         self._fresh = True
         QTimer.singleShot(0, self._settle)
-
-    def _announce(self, text: str) -> None:
-        """Let a screen reader say it, wherever the keyboard is."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _settle(self) -> None:
         self._fresh = False

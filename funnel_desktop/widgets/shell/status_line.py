@@ -13,6 +13,7 @@ from funnel_desktop.method.money import short_amount
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import Message
 from funnel_desktop.widgets.kit import language, theme
+from funnel_desktop.widgets.kit.announce import announce
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label, Mark
 from funnel_desktop.widgets.kit.follower import Follower
@@ -70,12 +71,14 @@ class StatusLine(QWidget):
         self._undoable = change.direction in ("do", "redo")
         self._redoable = change.direction == "undo"
         self.say_words()
+        announce(self, self.done.text())
 
     def say(self, sentence: Message) -> None:
         """Say something that changed nothing in the file."""
         self._said = sentence
         self._undoable = self._redoable = False
         self.say_words()
+        announce(self, self.done.text())
 
     def _show_totals(self) -> None:
         """Show how many deals are open, their sum and what they may be expected to bring."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.capture import Chip, Reading, Subject, Value, read_line
@@ -13,8 +13,9 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.dialogs.capture.chips import ChipButton, ChipRow
 from funnel_desktop.widgets.dialogs.capture.choices import MOST, ChoiceList
 from funnel_desktop.widgets.dialogs.capture.field import CaptureField
+from funnel_desktop.widgets.kit.announce import announce
 from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.labels import Label, Mark
+from funnel_desktop.widgets.kit.controls.labels import Label, Mark, Problem
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.idle_work import IdleWork
 from funnel_desktop.widgets.kit.layout import fill, row, stretched
@@ -61,7 +62,7 @@ class CaptureDialog(FunnelDialog):
         self.chips = ChipRow(self)
         self.choices = ChoiceList(self)
         self.will_do = Label("", self, tone="muted", wrap=True)
-        self.problem = Label("", self, tone="warn", wrap=True)
+        self.problem = Problem("", self, tone="warn", wrap=True)
         self.problem.hide()
         fill(self.body, self.chips, SPACING.SMALL, self.choices, SPACING.TINY, self.will_do, self.problem)
         self.keys = Label(
@@ -209,7 +210,7 @@ class CaptureDialog(FunnelDialog):
         self._read()
         button = next((one for one in self.chips.shown() if one.field == chip.field), None)
         if had and button is not None:
-            self._say(button, button.accessibleName())
+            announce(button, button.accessibleName())
 
     def _type(self, text: str) -> None:
         """Go on typing in the line what was typed on a chip."""
@@ -246,15 +247,10 @@ class CaptureDialog(FunnelDialog):
             button.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._say(self.line, asked)
+        announce(self, asked)
 
     def _show_problem(self, sentence: str) -> None:
         self.problem.setVisible(bool(sentence))
         if sentence != self.problem.text():
             self.problem.setText(sentence)
             self.refit()
-
-    @staticmethod
-    def _say(widget: QWidget, sentence: str) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

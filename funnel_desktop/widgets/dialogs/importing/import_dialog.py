@@ -28,6 +28,7 @@ from funnel_desktop.widgets.dialogs.importing.grid import ImportGrid
 from funnel_desktop.widgets.dialogs.importing.opening import opened
 from funnel_desktop.widgets.dialogs.importing.options import ImportOptions
 from funnel_desktop.widgets.dialogs.importing.summary import ChangesList, CountChips
+from funnel_desktop.widgets.kit.announce import announce
 from funnel_desktop.widgets.kit.confirm import ask_confirm
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
@@ -424,6 +425,7 @@ class ImportDialog(FunnelDialog):
         self.let_go()
         self.notice.show_text(text_of(error.message), "bad")
         self.notice.show()
+        announce(self, self.notice.text())
         self.options.show_more()
         self._bar.hide()
         self._result.setText("")
@@ -433,6 +435,7 @@ class ImportDialog(FunnelDialog):
         problems = [text_of(problem) for problem in plan.problems()]
         self.notice.show_text("\n".join(problems), "bad")
         self.notice.setVisible(bool(problems))
+        announce(self, self.notice.text())
 
     # Rows of one kind, and what there is to look at
 

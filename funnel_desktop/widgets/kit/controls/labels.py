@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from funnel_desktop.method.texts import seen
 from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.announce import announce
 from funnel_desktop.widgets.kit.plain_text import elided, set_tip
 
 
@@ -51,6 +52,17 @@ class Label(QLabel):
     def setText(self, text: str | None) -> None:
         """Show these words, as much of them as anybody reads, without what would turn a line around."""
         super().setText(seen(text or ""))
+
+
+class Problem(Label):
+    """Says what is wrong, also to a screen reader: nobody hears a label that merely turns up."""
+
+    def setText(self, text: str | None) -> None:
+        """Show a sentence ("" for none); another than before is spoken."""
+        before = self.text()
+        super().setText(text)
+        if self.text() != before and self.window().isVisible():
+            announce(self, self.text())
 
 
 class RichLabel(QLabel):

@@ -25,7 +25,7 @@ from funnel_desktop.queries.figures import Figures
 from funnel_desktop.text import message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.fields import Choice, TypedEdit
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import Label, Problem
 from funnel_desktop.widgets.kit.controls.number_fields import PositiveAmount, SetsEdit, set_problem
 from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.layout import across, grid, row
@@ -101,7 +101,7 @@ class Inputs(QWidget):
         self.rates = RateChoice("", self)
         self.rates.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.rates.activated.connect(self._rate_chosen)
-        self._problem = Label("", self, tone="problem", wrap=True)
+        self._problem = Problem("", self, tone="problem", wrap=True)
         self._problem.hide()
         for label in self._labels:
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -10,7 +10,7 @@ from funnel_desktop.method.balance import Period, check_period
 from funnel_desktop.text import FunnelError, dotted, message
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import DateEdit, Field, TypedEdit
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import Label, Problem
 from funnel_desktop.widgets.kit.controls.number_fields import read_number
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import fill, row, stretched
@@ -59,7 +59,7 @@ class PeriodDialog(FunnelDialog):
         last = Field(translate("PeriodDialog", "Last day"), self.end, self)
         left = Field(translate("PeriodDialog", "Months left (blank: by the calendar)"), self.months, self)
         self._left = Label("", self, tone="note")
-        self._problem = Label("", self, tone="bad", wrap=True)
+        self._problem = Problem("", self, tone="bad", wrap=True)
         days = row(stretched(first), stretched(last), spacing=SPACING.MEDIUM)
         fill(self.body, SPACING.MEDIUM, days, SPACING.MEDIUM, left, self._left, self._problem)
         year = Button(

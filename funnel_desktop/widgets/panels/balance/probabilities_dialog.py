@@ -14,7 +14,7 @@ from funnel_desktop.method.usual import LONGEST_USUAL_DAYS, UsualNumbers
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import NumberEdit, TypedEdit
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import Label, Problem
 from funnel_desktop.widgets.kit.controls.number_fields import PercentEdit, set_problem
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import Align, fill, grid, placed
@@ -89,7 +89,7 @@ class ProbabilitiesDialog(FunnelDialog):
         )
         self.fields: dict[str, PercentEdit] = {}
         self.days: dict[str, NumberEdit] = {}
-        self._problem = Label("", self, tone="bad", wrap=True)
+        self._problem = Problem("", self, tone="bad", wrap=True)
         self._whole = Label("", self, tone="note", wrap=True)
         self._first = playbook.stages[STAGES[0]].name(language)
         heads = (

@@ -11,7 +11,7 @@ from funnel_desktop.method.levers import LeverBasis
 from funnel_desktop.method.stages import Lever
 from funnel_desktop.widgets.kit.card import HeadedCard
 from funnel_desktop.widgets.kit.controls.chips import Chip
-from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label, Problem
 from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
@@ -55,7 +55,7 @@ class LeverCard(HeadedCard):
         self.field = LeverField(lever, self)
         self.field.committed.connect(self._typed)
         self.field.problemChanged.connect(self._say)
-        self._problem = Label("", self, tone="problem", wrap=True)
+        self._problem = Problem("", self, tone="problem", wrap=True)
         self._problem.hide()
         self.what = ElidedLabel("", self, tone="small")
         self.measured = self._figure("measured", SIZE.SMALL, "muted")

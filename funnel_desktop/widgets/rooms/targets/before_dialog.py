@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.commands.targets import BeforeValues
 from funnel_desktop.widgets.kit.controls.fields import AmountEdit, NumberEdit, TypedEdit
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import Label, Problem
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import fill, grid
 from funnel_desktop.widgets.kit.text import translate
@@ -59,7 +59,7 @@ class BeforeDialog(FunnelDialog):
                 field.textChanged.connect(self._look)
             self.fields[month] = fields
             lines.append((Label(name, self), *fields))
-        self._problem = Label("", self, tone="bad", wrap=True)
+        self._problem = Problem("", self, tone="bad", wrap=True)
         table = grid(*lines, spacing=(SPACING.MEDIUM, SPACING.SMALL), stretch={1: 2, 2: 1, 3: 1})
         note = translate("BeforeDialog", "What has no month counts on 1 January.")
         fill(self.body, Label(explained, self, tone="note", wrap=True), SPACING.MEDIUM, table)
