@@ -26,6 +26,8 @@ NOWHERE = QModelIndex()
 
 _PAGE = 64
 _KEPT = 4_000
+_FEW = 20
+"""Places that are looked for one by one."""
 _LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
 _RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
 _DISPLAY, _EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
@@ -48,6 +50,7 @@ class DealGridModel(QAbstractTableModel):
         self.columns = list(columns)
         self._rows: array[int] = array("q")
         self._places: dict[int, int] | None = None
+        self._asked = 0
         self._deals: dict[int, Deal] = {}
         self.words = GridWords(model.wording, model.figures.weights)
         self.texts = self._read_texts()
@@ -69,7 +72,7 @@ class DealGridModel(QAbstractTableModel):
         new = array("q", rows)
         if new != self._rows:
             self.beginResetModel()
-            self._rows, self._places = new, None
+            self._rows, self._places, self._asked = new, None, 0
             self.endResetModel()
 
     def show_columns(self, columns: Sequence[GridColumn]) -> None:
@@ -95,6 +98,12 @@ class DealGridModel(QAbstractTableModel):
 
     def place_of(self, row: int) -> int:
         """Return where a deal stands, -1 when it is not there."""
+        if self._places is None and self._asked < _FEW:
+            self._asked += 1  # looking through is quicker than making a map of all for a few
+            try:
+                return self._rows.index(row)
+            except ValueError:
+                return -1
         if self._places is None:
             self._places = {handle: place for place, handle in enumerate(self._rows)}
         return self._places.get(row, -1)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import compress, filterfalse
+from itertools import chain, compress, filterfalse
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
@@ -18,6 +18,7 @@ from funnel_desktop.method.deal import Card
 from funnel_desktop.method.deal_filter import DealFilter
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.method.today import stale_before
+from funnel_desktop.queries.filter_marks import FilterMarks, Limits, passing
 from funnel_desktop.queries.own_index import OwnIndex
 from funnel_desktop.queries.text_filter import TextFilter
 from funnel_desktop.queries.totals import Totals
@@ -27,7 +28,8 @@ SORTS = ("rank", "amount", "age", "next_step", "signing")
 _OWN_COLUMN = "own_column"
 _STAGES_OF = {"open": OPEN_STAGES, "won": STAGES[-1:], "lost": ()}
 _CARDS_KEPT = 4_000
-_SLICE = 2_000
+_SLICE = 500
+"""Deals whose facts are read at a time: some milliseconds, so that the window scrolls meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +55,16 @@ class BoardIndex:
         self.longest: Callable[[], Mapping[str, int]] = dict
         """Gives after how many days in each open stage a deal is stuck; none where it is not known."""
         self.own = OwnIndex(session)
+        self._marks = FilterMarks(self.own, self._limits)
         self.sort = "rank"
         self._facts: dict[int, DealSearchFacts] = {}
-        self._facts_complete = False
+        self._facts_complete, self._facts_upto = False, 0
         self._text = TextFilter()
         self._counts: tuple[int, int] | None = None
         self._stale_before: dict[str, str] | None = None
         self._cards: dict[int, Card] = {}
         self._order: dict[str, list[int]] = {}
+        self._lost: list[int] | None = None
         self._shown: dict[str, list[int]] = {}
         self.earlier_folded = True
         self._outside: set[int] = set()
@@ -152,8 +156,12 @@ class BoardIndex:
         """Return how many deals are stale, and overdue: counted once, then kept by every change."""
         self.complete_facts()
         if self._counts is None:
-            facts = self._facts.values()
-            self._counts = sum(map(self._is_stale, facts)), sum(map(self._is_overdue, facts))
+            facts, limits = self._facts.values(), self._limits()
+            stale, overdue = (
+                sum(1 for _ in passing(facts, asked, limits))
+                for asked in (DealFilter(stale=True), DealFilter(overdue=True))
+            )
+            self._counts = stale, overdue
         return self._counts
 
     def _count(self, facts: DealSearchFacts, sign: int) -> None:
@@ -170,8 +178,10 @@ class BoardIndex:
         """Read every column anew."""
         self._cards.clear()
         self._facts = {}
-        self._facts_complete = False
+        self._facts_complete, self._facts_upto = False, 0
         self._text = TextFilter()
+        self._marks.forget()
+        self._lost = None
         self._forget()
         self.own.reload()
         self._drop_unfit_terms()
@@ -212,6 +222,8 @@ class BoardIndex:
         touched: set[str] = set()
         for deal in change.deals:
             self._cards.pop(deal.row, None)
+            if self._lost is not None and "lost" in (_outcome_of(deal.before), _outcome_of(deal.after)):
+                self._lost = None
             before, after = _column_of(deal.before), _column_of(deal.after)
             if before is not None:
                 touched.add(before)
@@ -231,6 +243,7 @@ class BoardIndex:
                 self._place(deal.row, after, placed)
         rows = [deal.row for deal in change.deals]
         self._refresh_facts(rows)
+        self._marks.follow(rows, self._facts)
         if _OWN_COLUMN in change.touches:
             # Another kind, or a column that went: what was worked out from its values is no longer true.
             self.own.reload()
@@ -289,17 +302,18 @@ class BoardIndex:
     # Filter and sort
 
     def facts_in_slices(self) -> Generator[None, None, None]:
-        """Read what filtering and sorting look at, some thousand deals a slice."""
-        facts, last = self._facts, 0
+        """Read what filtering and sorting look at, some hundred deals a slice. Whoever comes next, be it
+        meanwhile, goes on where it stands."""
+        facts = self._facts
         while not self._facts_complete and facts is self._facts:
-            found = self._session.store.deals.search_facts_after(last, _SLICE)
+            found = self._session.store.deals.search_facts_after(self._facts_upto, _SLICE)
             for one in found:
                 facts[one.row] = one
             self._text.learn(found)
             if len(found) < _SLICE:
                 self._facts_complete = True
                 return
-            last = found[-1].row
+            self._facts_upto = found[-1].row
             yield
 
     def complete_facts(self) -> None:
@@ -325,66 +339,64 @@ class BoardIndex:
             # A copy: the views compare what they showed with what is shown now.
             self._shown[stage] = list(rows)
 
-    def listed(self, shown: str, wanted: DealFilter | None = None) -> list[int]:
-        """Return the deals that are "open", "won", "lost", or "all" of them, as far as a filter lets them
-        pass (None: that of the board): by stage and rank, what was lost last the latest first."""
-        rows = [row for stage in _STAGES_OF.get(shown, STAGES) for row in self._order[stage]]
-        if shown in ("lost", "all"):
-            rows += self._session.store.deals.lost()
-        sieve = self._sieve(self.filter if wanted is None else wanted)
+    def listed(self, shown: str) -> list[int]:
+        """Return the deals that are "open", "won", "lost", or "all" of them, as far as the filter lets them
+        pass: by stage and rank, what was lost last the latest first."""
+        rows = self._all_of(shown)
+        sieve = self._sieve(self.filter)
         return rows if sieve is None else list(sieve(rows))
+
+    def _all_of(self, shown: str) -> list[int]:
+        rows = list(chain.from_iterable(self._order[stage] for stage in _STAGES_OF.get(shown, STAGES)))
+        if shown in ("lost", "all"):
+            if self._lost is None:
+                self._lost = self._session.store.deals.lost()
+            rows += self._lost
+        return rows
+
+    def counted(self, shown: str, wanted: DealFilter) -> Generator[None, None, int]:
+        """Count in slices how many deals a view lists; what was counted once is kept by every change."""
+        yield from self.facts_in_slices()
+        yield from self._marks.in_slices(wanted, self._facts)
+        rows, marks = self._all_of(shown), self._marks.known(wanted)
+        if not wanted.active:
+            return len(rows)
+        if marks is None:  # all was read anew meanwhile, and is counted by whoever heard of that
+            return 0
+        return sum(map(marks.__getitem__, rows))
 
     def _sieve(self, wanted: DealFilter) -> Callable[[Collection[int]], Iterable[int]] | None:
         """Return what leaves of deals those that a filter lets pass; None for one that asks for nothing."""
         if not wanted.active:
             return None
         self.complete_facts()
-        hits = self._hits(wanted.text) if wanted.only_text else None
-        if hits is not None:
-            # Without a step in Python for each deal, as this is done for every letter typed.
-            return lambda rows: compress(rows, map(hits.__getitem__, rows))
-        passing = self._passing(wanted)
-        return lambda rows: filter(passing.__contains__, rows)
+        hits: Sequence[int] | None = self._hits(wanted.text) if wanted.only_text else None
+        if hits is None:
+            hits = self._marks.known(wanted)
+        if hits is None:
+            hits = self._marks.note(wanted, self._passing(wanted), max(self._facts, default=0) + 1)
+        # Without a step in Python for each deal, as this is done for every letter typed.
+        return lambda rows: compress(rows, map(hits.__getitem__, rows))
 
     def _passing(self, wanted: DealFilter) -> set[int]:
         pool: Iterable[DealSearchFacts] = self._facts.values()
         hits = self._hits(wanted.text)
         if hits is not None:
             pool = compress(pool, map(hits.__getitem__, self._facts))
-        if wanted.stage is not None:
-            pool = [facts for facts in pool if facts.stage == wanted.stage]
-        if wanted.sources:
-            pool = [facts for facts in pool if facts.source in wanted.sources]
-        if wanted.stale:
-            pool = [facts for facts in pool if self._is_stale(facts)]
-        if wanted.overdue:
-            pool = [facts for facts in pool if self._is_overdue(facts)]
-        if wanted.stuck:
-            before = stale_before(self.today, self.longest())
-            pool = [
-                facts
-                for facts in pool
-                if facts.outcome == "open" and facts.stage_since < before.get(facts.stage or "", "")
-            ]
-        if wanted.signing:
-            pool = self._signing(wanted.signing, pool)
-        if wanted.no_next_step:
-            pool = [
-                facts
-                for facts in pool
-                if facts.outcome == "open" and not (facts.has_next_step or facts.next_step_date)
-            ]
-        if wanted.no_customer:
-            pool = [facts for facts in pool if not facts.has_customer]
-        if wanted.won_in_period:
-            start, end = self.totals.start.isoformat(), self.totals.end.isoformat()
-            pool = [
-                facts for facts in pool if facts.outcome != "won" or start <= (facts.closed_date or "") <= end
-            ]
         met = [self.own.meeting(term, self._facts) for term in wanted.own]
         if replace(wanted, own=()).active or not met:
-            met.append({facts.row for facts in pool})
+            met.append({facts.row for facts in passing(pool, wanted, self._limits())})
         return set.intersection(*met)
+
+    def _limits(self) -> Limits:
+        """Return what filters compare days with now."""
+        return Limits(
+            self.today.isoformat(),
+            self.totals.start.isoformat(),
+            self.totals.end.isoformat(),
+            self._stale(),
+            stale_before(self.today, self.longest()),
+        )
 
     def _hits(self, text: str) -> Sequence[int] | None:
         """Return by handle whether every word of ``text`` is found in a deal; None where there is no word."""
@@ -407,25 +419,24 @@ class BoardIndex:
             return sorted(rows, key=lambda row: facts[row].expected_close_date or "9999")
         return sorted(rows, key=lambda row: facts[row].next_step_date or "9999")
 
-    def _signing(self, when: str, pool: Iterable[DealSearchFacts]) -> list[DealSearchFacts]:
-        """Return the open deals that are expected to be signed then (``deal_filter.SIGNING``)."""
-        opened = [facts for facts in pool if facts.outcome == "open"]
-        today = self.today.isoformat()
-        if when == "none":
-            return [facts for facts in opened if not facts.expected_close_date]
-        return [facts for facts in opened if (facts.expected_close_date or "").startswith(today[:7])]
-
-    def _is_stale(self, facts: DealSearchFacts) -> bool:
+    def _stale(self) -> dict[str, str]:
         if self._stale_before is None:
             limits = {stage: self.stale_days(stage) for stage in OPEN_STAGES}
             self._stale_before = stale_before(self.today, limits)
-        return facts.outcome == "open" and facts.stage_since < self._stale_before.get(facts.stage or "", "")
+        return self._stale_before
+
+    def _is_stale(self, facts: DealSearchFacts) -> bool:
+        return facts.outcome == "open" and facts.stage_since < self._stale().get(facts.stage or "", "")
 
     def _is_overdue(self, facts: DealSearchFacts) -> bool:
         today = self.today.isoformat()
         return facts.outcome == "open" and (
             (facts.next_step_date or today) < today or (facts.expected_close_date or today) < today
         )
+
+
+def _outcome_of(facts: DealFacts | None) -> str | None:
+    return None if facts is None else facts.outcome
 
 
 def _column_of(facts: DealFacts | None) -> str | None:

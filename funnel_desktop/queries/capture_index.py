@@ -15,7 +15,7 @@ from funnel_desktop.method.known_names import Hit, KnownNames
 from funnel_desktop.method.search import searchable
 from funnel_desktop.store.people import Customers
 
-_SLICE = 500
+_SLICE = 60
 _MOST_DEALS = 12
 _MOST_CUSTOMERS = 8
 _NAMES = frozenset({"deals", "lead", "person"})
@@ -44,7 +44,7 @@ class CaptureIndex:
         return self._complete
 
     def in_slices(self) -> Generator[None, None, None]:
-        """Read the names, some hundred deals a slice. Whoever comes next, be it meanwhile, goes on where it
+        """Read the names, some of the deals a slice. Whoever comes next, be it meanwhile, goes on where it
         stands; only what was changed as a whole is read from the beginning."""
         if self._complete:
             return

@@ -17,11 +17,6 @@ def count_deals(session: Session) -> int:
     return session.store.deals.count()
 
 
-def all_deals(session: Session) -> list[int]:
-    """Return the handles of all deals of the file."""
-    return session.store.deals.all_rows()
-
-
 def lost_deals(session: Session) -> list[int]:
     """Return the handles of the deals that were lost."""
     return session.store.deals.lost()

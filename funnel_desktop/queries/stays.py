@@ -8,7 +8,7 @@ from datetime import date
 from funnel_desktop.method.stay_counts import StayCounts
 from funnel_desktop.store.store import Store
 
-_FIRST, _PART = 1_000, 400
+_FIRST, _PART = 1_000, 100
 """How many deals are read at first, so that a small file is known at once, and then at a time: some
 milliseconds."""
 

@@ -298,6 +298,13 @@ class Deals:
                 found[row] = tuple(values)
         return found
 
+    def values_after(self, row: int, count: int, keys: Sequence[str]) -> list[tuple[Any, ...]]:
+        """Return the handles of the next ``count`` deals after ``row``, by handle, each with some of its
+        fields."""
+        return self._connection.execute(
+            f"SELECT rowid, {', '.join(keys)} FROM deal WHERE rowid > ? ORDER BY rowid LIMIT ?", (row, count)
+        ).fetchall()
+
     def last_row(self) -> int:
         """Return the highest handle of a deal, 0 without any."""
         (row,) = self._connection.execute("SELECT max(rowid) FROM deal").fetchone()

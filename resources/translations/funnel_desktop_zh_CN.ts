@@ -6189,6 +6189,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>本月签约</translation>
     </message>
     <message>
+        <source>Sorting… {share} %</source>
+        <translation>正在排序… {share} %</translation>
+    </message>
+    <message>
         <source>Stuck</source>
         <translation>卡住</translation>
     </message>

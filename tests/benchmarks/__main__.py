@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.benchmarks.blocking import blocking
 from tests.benchmarks.captures import captures
+from tests.benchmarks.deal_table import deal_table
 from tests.benchmarks.desk import Desk
 from tests.benchmarks.files import (
     commits,
@@ -30,7 +31,7 @@ from tests.benchmarks.usual import usual
 from tests.benchmarks.workbooks import workbooks
 from tests.x11.screen import missing_tools
 
-GROUPS = ("start", "memory", "files", "window", "rooms", "pieces")
+GROUPS = ("start", "memory", "files", "window", "rooms", "table", "pieces")
 ON_REQUEST = ("blocking", "frozen")
 """The first takes some minutes, the second needs what `make frozen` builds."""
 
@@ -108,6 +109,9 @@ def measure(desk: Desk, groups: list[str] | tuple[str, ...], runs: int) -> list[
     if "rooms" in groups:
         say("the rooms")
         figures += rooms(desk)
+    if "table" in groups:
+        say("the table of deals")
+        figures += deal_table(desk)
     if "pieces" in groups:
         say("single pieces")
         figures += pieces()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import itertools
 import tempfile
+from collections.abc import Generator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -324,6 +325,38 @@ class AnySequence(RuleBasedStateMachine):
                 assert sorted(self.index.column(stage)) == sorted(rows)
             assert self.index.summary(stage, 0.5) == again.summary(stage, 0.5)
             assert self.index.cards(rows) == again.cards(rows)
+
+    @invariant()
+    def the_views_count_what_a_fresh_start_lists(self) -> None:
+        if not hasattr(self, "index"):
+            return
+        kept = self.figures.totals
+        again = BoardIndex(self.session, Totals(self.session.store, kept.start, kept.end), self.index.today)
+        for wanted in VIEWS:
+            again.set_filter(wanted)
+            for which in ("open", "all"):
+                assert to_its_end(self.index.counted(which, wanted)) == len(again.listed(which)), wanted
+
+
+VIEWS = (
+    DealFilter(),
+    DealFilter(overdue=True),
+    DealFilter(stale=True),
+    DealFilter(signing="month"),
+    DealFilter(signing="none", no_next_step=True),
+    DealFilter(text="a", no_customer=True),
+    DealFilter(stage="won", won_in_period=True),
+    DealFilter(sources=frozenset(SOURCES[:2]), text="市"),
+)
+
+
+def to_its_end(steps: Generator[object, None, int]) -> int:
+    """Work in slices through to its end; return what it gives back."""
+    try:
+        while True:
+            next(steps)
+    except StopIteration as end:
+        return int(end.value)
 
 
 def records(stages: list[str]) -> list[ImportedDeal]:

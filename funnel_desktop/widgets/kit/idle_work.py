@@ -19,10 +19,12 @@ class IdleWork(QObject):
     ended = Signal()
     """The work came to its end."""
 
-    def __init__(self, owner: QObject) -> None:
+    def __init__(self, owner: QObject, *, at_a_time: float = 0.0) -> None:
+        """``at_a_time``: for so many seconds slices follow on each other, where somebody waits for them."""
         super().__init__(owner)
+        self._at_a_time = at_a_time
         self._steps: Generator[object, None, object] | None = None
-        self._timer = every(self, self._step, 0)
+        self._timer = every(self, self._turn, 0)
 
     @property
     def busy(self) -> bool:
@@ -45,6 +47,12 @@ class IdleWork(QObject):
         if self._steps is not None:
             steps, self._steps = self._steps, None
             steps.close()
+
+    def _turn(self) -> None:
+        steps, ends = self._steps, time.perf_counter() + self._at_a_time
+        self._step()
+        while self._steps is steps and time.perf_counter() < ends:
+            self._step()
 
     def _step(self) -> None:
         steps = self._steps

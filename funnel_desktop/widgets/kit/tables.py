@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QLocale
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
 
 from funnel_desktop.widgets.kit.plain_text import line_words
@@ -41,3 +41,12 @@ def dress(table: QTableView, widths: Sequence[int], row: int = ROW) -> None:
     header.setStretchLastSection(True)
     for column, width in enumerate(widths):
         header.resizeSection(column, width)
+
+
+def first_cell(selection: QItemSelection) -> QItemSelection:
+    """Return of what is chosen the first cell alone."""
+    first = QItemSelection()
+    if selection.count():
+        index = selection.at(0).topLeft()
+        first.select(index, index)
+    return first

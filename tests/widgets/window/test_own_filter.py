@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.own_columns import WantedColumn
-from funnel_desktop.queries.deal_tables import all_deals
 from funnel_desktop.queries.own_columns import own_columns
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.dialogs.own_term_panel import OwnTermPanel
@@ -165,7 +164,7 @@ def test_the_table_of_deals_is_narrowed_in_the_same_way(window: MainWindow, qtbo
     assert window.model is not None
     assert window.flow is not None
     session = window.model.session
-    window.flow.list_deals("All deals", lambda: all_deals(session))
+    window.flow.list_deals("All deals", session.store.deals.all_rows)
     (table,) = window.findChildren(DealTable)
     qtbot.waitUntil(table.isActiveWindow)
     with answering(qtbot, column_chosen(AREA)):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelection, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -21,6 +21,7 @@ from funnel_desktop.queries.own_columns import own_columns
 from funnel_desktop.widgets.deal.bulk_dialog import BulkDialog
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.dialogs.outcomes import LostDialog
+from funnel_desktop.widgets.kit.tables import first_cell
 from funnel_desktop.widgets.rooms.deals.room import DealsRoom
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.look.typing_hand import focused, type_words
@@ -444,3 +445,38 @@ def test_other_moves_by_key_are_those_of_the_board(qtbot: QtBot, window: MainWin
     assert sorted(window.chosen_rows()) == sorted(rows)
     session.execute(SetOwnValues(rows[0], {}))
     assert date.fromisoformat(str(deal_of(window, "华强电子").entered_date)) == window.model.today
+
+
+def test_a_screen_reader_hears_the_first_cell_of_all_that_are_chosen(window: MainWindow) -> None:
+    table = table_of(window).table
+    table.selectAll()
+    chosen = table.selectionModel().selection()
+    assert len(chosen.indexes()) == len(LINES) * table.cells.columnCount()
+    (first,) = first_cell(chosen).indexes()
+    assert (first.row(), first.column()) == (0, 0)
+    assert first_cell(QItemSelection()).indexes() == []
+
+
+def test_many_cells_are_chosen_wherever_their_deals_stand(window: MainWindow) -> None:
+    room = table_of(window)
+    rows = [room.cells.row_at(place) for place in (4, 0, 1)]
+    assert room.table.choose_rows(rows, 1)
+    assert sorted(room.table.cells_chosen()) == [(0, 1), (1, 1), (4, 1)]
+    assert room.table.currentIndex().row() == 4
+
+
+def test_an_order_is_kept_up_to_date_and_forgotten_with_a_change(window: MainWindow, qtbot: QtBot) -> None:
+    room = table_of(window)
+    room.sort_by(room.cells.place("customer"))
+    settle(qtbot, window)
+    assert customers(window) == ["安徽电力", "Bolt Motors", "重庆长安", "佛山机械", "华强电子"]
+    room.sort_by(room.cells.place("customer"))
+    settle(qtbot, window)
+    assert customers(window) == ["华强电子", "佛山机械", "重庆长安", "Bolt Motors", "安徽电力"]
+    assert window.flow is not None
+    window.flow.edit(room.cells.row_at(0), "customer", "Aaron")  # stays where it stands
+    assert customers(window)[0] == "Aaron"
+    room.sort_by(room.cells.place("customer"))
+    room.sort_by(room.cells.place("customer"))
+    settle(qtbot, window)
+    assert customers(window) == ["Aaron", "安徽电力", "Bolt Motors", "重庆长安", "佛山机械"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
@@ -36,7 +36,7 @@ from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.fields import Choice, TypedEdit
 from funnel_desktop.widgets.kit.paint import frame
 from funnel_desktop.widgets.kit.plain_text import elided
-from funnel_desktop.widgets.kit.tables import PlainCells, dress
+from funnel_desktop.widgets.kit.tables import PlainCells, dress, first_cell
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SPACING
 
@@ -209,6 +209,12 @@ class GridView(QTableView):
 
     # What is chosen
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell a screen reader the first cell that is chosen now, and no more than Qt would tell it: it takes
+        that one out of a list of all cells, which it makes in 20 seconds where 100,000 lines are chosen."""
+        super().selectionChanged(first_cell(selected), first_cell(deselected))
+        self.viewport().update()
+
     def _parts(self) -> list[QItemSelectionRange]:
         selection = self.selectionModel().selection()
         return [selection.at(number) for number in range(selection.count())]
@@ -261,9 +267,8 @@ class GridView(QTableView):
         if not places:
             return False
         selection = QItemSelection()
-        for place in places:
-            index = self.cells.index(place, at)
-            selection.select(index, index)
+        for first_place, last_place in _runs(sorted(places)):
+            selection.select(self.cells.index(first_place, at), self.cells.index(last_place, at))
         first = self.cells.index(places[0], at)
         model = self.selectionModel()
         model.setCurrentIndex(first, _FLAG.NoUpdate)
@@ -360,6 +365,17 @@ class GridView(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is chosen."""
         self.menuWanted.emit(event.globalPos())
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last of all that follow on each other, of places in order."""
+    first = last = places[0]
+    for place in places[1:]:
+        if place > last + 1:
+            yield first, last
+            first = place
+        last = place
+    yield first, last
 
 
 def _is_tab(event: QKeyEvent) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
+from time import perf_counter
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
@@ -12,8 +13,8 @@ from funnel_desktop.method.deal_filter import DealFilter
 from funnel_desktop.method.deal_view import DealView, ViewColumn, view_of, view_text
 from funnel_desktop.method.fields import EDITABLE_FIELDS
 from funnel_desktop.models.deal_grid_model import DealGridModel
-from funnel_desktop.queries.deal_grid import SHOWN, GridColumn, grid_columns, in_order
-from funnel_desktop.queries.deal_tables import all_deals, top_of_column
+from funnel_desktop.queries.deal_grid import SHOWN, GridColumn, GridOrder, grid_columns
+from funnel_desktop.queries.deal_tables import top_of_column
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit import preferences, theme
@@ -35,6 +36,10 @@ from funnel_desktop.wording.deal_list import chosen_words
 
 _SUMMED = 5_000
 """Of so many chosen deals the sum is said."""
+_SLICE = 0.012
+"""Seconds for which deals are put in order between two pictures."""
+_PATIENCE = 0.1
+"""Seconds after which it is said how far an order is."""
 
 
 class DealsRoom(Room):
@@ -63,9 +68,12 @@ class DealsRoom(Room):
         self.open = Button("", parent=self)
         self.copy = Button("", "ghost", icon="copy", parent=self)
         self.work = CellWork(self.cells, self.table)
-        self._order = IdleWork(self)
+        self._order = IdleWork(self, at_a_time=_SLICE)
+        self._grid_order = GridOrder(self.model.session)
         self._order.ended.connect(self._ordered)
+        self._rows: list[int] = []
         self._found: list[int] = []
+        self._stood = ("", False)
         self._keep_widths = later(self, self._remember_columns, 400)
         self._build()
         self._connect()
@@ -92,7 +100,7 @@ class DealsRoom(Room):
         self.shown.changed.connect(self.show_outcome)
         self.views.chosen.connect(self.show_view)
         self.columns_button.clicked.connect(self._choose_columns)
-        header.sectionClicked.connect(self._sort_by)
+        header.sectionClicked.connect(self.sort_by)
         header.sectionMoved.connect(lambda *_: self._columns_moved())
         header.sectionResized.connect(lambda *_: self._keep_widths.start())
         header.customContextMenuRequested.connect(lambda _point: self._choose_columns())
@@ -105,7 +113,7 @@ class DealsRoom(Room):
         table.menuWanted.connect(self._menu)
         table.chosen.connect(self._say_chosen)
         table.chosen.connect(self.chosenChanged)
-        table.left.connect(self.shown.setFocus)
+        table.left.connect(self.stop_sorting)
         table.refused.connect(self.flow.complain)
         self.cells.edited.connect(self._write)
         self.change.clicked.connect(self.change_chosen)
@@ -132,6 +140,11 @@ class DealsRoom(Room):
         if self._listed is None:
             self.show_now()
 
+    @property
+    def ordering(self) -> bool:
+        """Whether an order is being worked out."""
+        return self._order.busy
+
     def show_outcome(self, shown: str) -> None:
         """List the deals that are "open", "won", "lost", or "all"."""
         self._view = self._view._replace(shown=shown if shown in SHOWN else "open")
@@ -145,18 +158,20 @@ class DealsRoom(Room):
         """List the deals as they are now. An order by a column stays as it was worked out: nothing jumps
         under the hand that writes; another filter is put in order anew."""
         self._follow_columns()
+        self._grid_order.forget()
         view, index = self._view, self.model.index
-        everything = view.shown == "all" and not index.filter.active
-        rows = all_deals(self.model.session) if everything else index.listed(view.shown)
+        rows, before = index.listed(view.shown), self._rows
         asked = (index.filter, view.shown)
         at_cell, chosen = self.table.currentIndex(), self._kept_choice()
+        self._rows = rows
         if not view.sort:
             self._order.stop()
             self.cells.show_rows(rows)
         else:
-            self.cells.show_rows(_as_before(self.cells.rows, rows))
-            if asked != self._listed:
-                self._put_in_order(rows)
+            if rows != before:
+                self.cells.show_rows(_as_before(self.cells.rows, rows))
+            if asked != self._listed or self.ordering:
+                self._put_in_order()
         self._listed = asked
         self.cells.say_anew()
         self._show_sorting()
@@ -166,23 +181,34 @@ class DealsRoom(Room):
         self._say_chosen()
         self.views.show_in_force(self.view)
 
-    def _put_in_order(self, rows: Sequence[int]) -> None:
+    def _put_in_order(self) -> None:
         """Work out the order of the column that is sorted by, while the window goes on."""
         sorted_by = next((one for one in self._all if one.key == self._view.sort), None)
         if sorted_by is None:
             self._view = self._view._replace(sort="")
-            self.cells.show_rows(rows)
+            self.cells.show_rows(self._rows)
             return
-        self._order.start(self._ordering(rows, sorted_by))
+        self._order.start(self._ordering(self._rows, sorted_by))
 
     def _ordering(self, rows: Sequence[int], by: GridColumn) -> Generator[None, None, None]:
         weights, down = self.model.figures.weights, self._view.descending
-        self._found = yield from in_order(self.model.session, rows, by, down, weights)
+        steps, began = self._grid_order.in_slices(rows, by, down, weights), perf_counter()
+        try:
+            while True:
+                share = next(steps)
+                if perf_counter() - began > _PATIENCE:
+                    self.hint.setText(
+                        translate("Grid", "Sorting… {share} %").format(share=round(100 * share))
+                    )
+                yield
+        except StopIteration as end:
+            self._found = end.value
 
     def _ordered(self) -> None:
         at_cell, chosen = self.table.currentIndex(), self._kept_choice()
         self.cells.show_rows(self._found)
         self._found = []
+        self.hint.clear()
         self._keep_choice(chosen, max(0, at_cell.column()), 0)
 
     def _kept_choice(self) -> list[int]:
@@ -202,17 +228,40 @@ class DealsRoom(Room):
 
     # Sorting and columns
 
-    def _sort_by(self, section: int) -> None:
+    def sort_by(self, section: int) -> None:
         """Sort by a column; a second click turns the order round, a third one gives the board's back."""
         key, view = self.cells.columns[section].key, self._view
+        if not self.ordering:
+            self._stood = view.sort, view.descending
         if view.sort != key:
             self._view = view._replace(sort=key, descending=False)
         elif not view.descending:
             self._view = view._replace(descending=True)
         else:
             self._view = view._replace(sort="", descending=False)
-        self._listed = None
-        self.show_now()
+        if self.follower.due:
+            self._listed = None
+            self.show_now()
+            return
+        self._show_sorting()
+        self.views.show_in_force(self.view)
+        if self._view.sort:
+            self._put_in_order()
+        else:
+            self._order.stop()
+            self._found = self._rows
+            self._ordered()
+
+    def stop_sorting(self) -> None:
+        """Leave the cells; where an order is being worked out, give that up and leave the deals as they
+        stand."""
+        if not self.ordering:
+            self.shown.setFocus()
+            return
+        self._order.stop()
+        self._view = self._view._replace(sort=self._stood[0], descending=self._stood[1])
+        self._show_sorting()
+        self.hint.clear()
 
     def _show_sorting(self) -> None:
         header, at = self.table.horizontalHeader(), self.cells.place(self._view.sort)

@@ -50,8 +50,8 @@ class ViewBar(QWidget):
 
     def _counting(self, views: Sequence[tuple[str, DealView]]) -> Generator[None, None, None]:
         for key, view in views:
+            self._counts[key] = yield from self._model.index.counted(view.shown, view.filter)
             yield
-            self._counts[key] = len(self._model.index.listed(view.shown, view.filter))
 
     def say_words(self) -> None:
         """Say the views with their counts in the language in force."""
