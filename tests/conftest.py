@@ -47,7 +47,8 @@ if "TMPDIR" not in os.environ and (_folder := _memory_as_disk()) is not None:
 
 # Before Qt is imported anywhere: ordinary tests draw without a screen, in a home of their own, and none may
 # read or write the settings, recent files or backups of the person who runs them.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_SCREEN = Path(__file__).resolve().parent / "data" / "screen.json"
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_SCREEN}")
 _HOME = tempfile.TemporaryDirectory(prefix="funnel-desktop-home-", ignore_cleanup_errors=True)
 for _name, _folder in {
     "HOME": "",

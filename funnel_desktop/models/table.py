@@ -141,8 +141,9 @@ class TableModel(QAbstractTableModel, Generic[Line, Words]):
             return self.title(column)
         if role == _ALIGNMENT:
             return column.alignment
-        if role == _TIP and column.title_tip is not None:
-            return plain_tip(self.text_of(column.title_tip))
+        if role == _TIP:
+            tip = column.title_tip
+            return plain_tip(self.title(column) if tip is None else self.text_of(tip))
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:

@@ -5250,12 +5250,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation type="vanished">把全部商机导出为 CSV</translation>
     </message>
     <message>
+        <source>Filter, sort</source>
+        <translation>筛选、排序</translation>
+    </message>
+    <message>
         <source>Find customer, project, pinyin…</source>
         <translation>查找客户、项目、拼音首字母…</translation>
     </message>
     <message>
         <source>Find deals</source>
         <translation>查找商机</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
     </message>
     <message>
         <source>For the boss, for a program, or everything</source>
@@ -10045,6 +10053,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Lost deals</source>
         <translation>丢单列表</translation>
+    </message>
+    <message>
+        <source>Open or close the calculator (F7)</source>
+        <translation>打开或收起平衡计算（F7）</translation>
+    </message>
+    <message>
+        <source>Open or close the funnel chart (F6)</source>
+        <translation>打开或收起漏斗图（F6）</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Redo</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QTableView, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
@@ -15,6 +15,7 @@ from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.keyboard import on_keys
 from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.kit.room import room_for
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -34,7 +35,7 @@ class TableWindow(QDialog):
         super().__init__(parent)
         set_title(self, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(width, 560)
+        self.resize(QSize(width, 560).boundedTo(room_for(parent)))
         self._session = model
         self._heading = Label(title, self, tone="title")
         self.sentence = Label("", self, wrap=True, tone="muted")

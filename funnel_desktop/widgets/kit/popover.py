@@ -9,7 +9,8 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.hover_card import FloatingPanel
-from funnel_desktop.widgets.kit.layout import column, fill
+from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, stretched
+from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.balance_formulas import Explanation
@@ -28,8 +29,9 @@ class Popover(FloatingPanel):
         self.explanation = explanation
         self.setAccessibleName(explanation.title)
         self.setAccessibleDescription(explanation.plain())
-        heading = Label(explanation.title, self, tone="heading")
-        lines = column(heading, on=self, spacing=SPACING.HAIR, margins=SPACING.LARGE)
+        heading = Label(explanation.title, self, tone="heading", wrap=True)
+        page = QWidget(self)
+        lines = column(heading, on=page, spacing=SPACING.HAIR)
         for what, formula in explanation.steps:
             fill(lines, SPACING.TINY, self._line(what, "small"), self._line(formula))
         if explanation.note:
@@ -37,7 +39,16 @@ class Popover(FloatingPanel):
         self.button = Button(translate("Popover", "Show the deals behind it"), icon="board", parent=self)
         self.button.setAutoDefault(True)
         self.button.clicked.connect(self._deals)
-        fill(lines, SPACING.MEDIUM, self.button)
+        fill(lines, STRETCH)
+        self._lines = lines
+        column(
+            stretched(ScrolledPage(self, page)),
+            SPACING.MEDIUM,
+            self.button,
+            on=self,
+            margins=SPACING.LARGE,
+            spacing=0,
+        )
         self.setFixedWidth(WIDTH)
 
     def _line(self, text: str, tone: str = "") -> Label:
@@ -47,12 +58,14 @@ class Popover(FloatingPanel):
 
     def open_beside(self, figure: QWidget) -> None:
         """Open to the left of ``figure``, or wherever the screen has room."""
-        self.adjustSize()
-        layout = self.layout()
-        assert layout is not None
-        self.setFixedHeight(max(self.sizeHint().height(), layout.totalHeightForWidth(WIDTH)))
+        self.ensurePolished()
+        for child in self.findChildren(QWidget):
+            child.ensurePolished()
+        around = 2 * SPACING.LARGE + SPACING.MEDIUM + self.button.sizeHint().height()
+        height = self._lines.totalHeightForWidth(WIDTH - 2 * SPACING.LARGE) + around
         place = figure.mapToGlobal(QPoint(0, 0))
         screen = figure.screen().availableGeometry()
+        self.setFixedHeight(min(height, screen.height() - 2 * SPACING.TINY))
         x = place.x() - WIDTH - SPACING.MEDIUM
         if x < screen.left():
             x = min(place.x() + figure.width() + SPACING.MEDIUM, screen.right() - WIDTH)

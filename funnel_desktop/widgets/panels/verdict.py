@@ -19,6 +19,8 @@ _LINE = 20
 _BAR = 14
 _TROUGH = 6
 _WIDTH = 280
+_BESIDE, _LEAST_BAR = 240, 60
+"""Pixels of the bar beside the words, at most; and under which there is none."""
 
 Part = tuple[Piece, ...]
 
@@ -33,6 +35,7 @@ class VerdictLine(QAbstractButton):
         super().__init__(parent)
         self._words: VerdictWords | None = None
         self._shown: Verdict | None = None
+        self._beside = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -55,6 +58,13 @@ class VerdictLine(QAbstractButton):
         self.setAccessibleDescription(words.explanation.plain())
         self._fit()
         self.update()
+
+    def set_beside(self, beside: bool) -> None:
+        """Draw the bar beside the words, where both stand in one line over the rooms; else under them."""
+        if beside != self._beside:
+            self._beside = beside
+            self._fit()
+            self.update()
 
     def lines(self, width: float) -> list[list[Part]]:
         """Return the parts line by line: one line where they fit. Else a line begins with the forecast, and
@@ -90,6 +100,8 @@ class VerdictLine(QAbstractButton):
 
     def _height(self) -> int:
         lines = self.lines((self.width() or _WIDTH) - 2 * SPACING.LARGE)
+        if self._beside and len(lines) == 1:
+            return _LINE + 2 * SPACING.SMALL
         return SPACING.MEDIUM + _LINE * len(lines) + _BAR + SPACING.MEDIUM
 
     def _fit(self) -> None:
@@ -120,9 +132,11 @@ class VerdictLine(QAbstractButton):
             ground(painter, inner, theme.faded(colours.text, 0.04))
         if self.hasFocus():
             ring(painter, inner)
-        top = float(SPACING.MEDIUM)
         room = self.width() - 2 * SPACING.LARGE
-        for line in self.lines(room):
+        lines = self.lines(room)
+        beside = self._beside and len(lines) == 1
+        top = float(SPACING.SMALL if beside else SPACING.MEDIUM)
+        for line in lines:
             left = float(SPACING.LARGE)
             for place, part in enumerate(line):
                 pieces = part if not place else (Piece(_BETWEEN, tone="muted"), *part)
@@ -135,7 +149,14 @@ class VerdictLine(QAbstractButton):
                     painter.drawText(QPointF(left, base), piece.text)
                     left += metrics.horizontalAdvance(piece.text)
             top += _LINE
-        paint_bar(painter, QRectF(SPACING.LARGE, top, room, _BAR), self._shown)
+        where = QRectF(SPACING.LARGE, top, room, _BAR)
+        if beside:
+            wide = min(_BESIDE, room - self._advance(lines[0]) - SPACING.WIDE)
+            where = QRectF(
+                SPACING.LARGE + self._advance(lines[0]) + SPACING.WIDE, top - _LINE + 3, wide, _BAR
+            )
+        if where.width() >= _LEAST_BAR:
+            paint_bar(painter, where, self._shown)
 
     def _open(self) -> None:
         from funnel_desktop.widgets.kit.popover import Popover

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from funnel_desktop.method.own_filter import OwnTerm
@@ -22,7 +22,7 @@ from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton, open
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.layout import STRETCH, row, stretched
-from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
+from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip, spoken
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.kit.timers import later
@@ -41,6 +41,12 @@ _SORT_NAMES = {
 }
 
 
+_ARROW = " ▾"
+_NARROWEST_FIND = 150
+_FIND_AROUND = 44
+"""Pixels of the find field that its icon and its edges take."""
+
+
 class FindField(LineEdit):
     """The live filter: Escape empties it, Down goes to the board."""
 
@@ -56,6 +62,19 @@ class FindField(LineEdit):
 
     def _tint(self) -> None:
         self._icon.setIcon(icons.icon("search", theme.palette().faint))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what can be typed as fully as there is room."""
+        super().resizeEvent(event)
+        self.say_words()
+
+    def say_words(self) -> None:
+        """Say in the field what can be found by it."""
+        whole = translate("FilterBar", "Find customer, project, pinyin…")
+        fits = self.fontMetrics().horizontalAdvance(whole) < self.width() - _FIND_AROUND
+        words = whole if fits else translate("FilterBar", "Find…")
+        if words != self.placeholderText():
+            self.setPlaceholderText(words)
 
     def _offer_clearing(self, text: str) -> None:
         # The style reads the button's picture from a file: not needed for an empty field, nor for a start.
@@ -91,16 +110,21 @@ class FilterBar(QWidget):
         self._actions = actions
         self._model: SessionModel | None = None
         self._stuck = 0
+        self._words: dict[Button, tuple[str, str]] = {}
+        self._level = 0
+        self._has_own = False
         theme.set_ground(self, "bar")
         self.setFixedHeight(44)
         self.find_field = FindField(self)
-        self.find_field.setMinimumWidth(180)
+        self.find_field.setMinimumWidth(_NARROWEST_FIND)
         self.find_field.setMaximumWidth(280)
         self.find_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.capture = _ActionButton(actions["capture"], "bolt", self)
         self.source = Button("", parent=self)
         self.sort = Button("", parent=self)
         self.own = Button("", parent=self)
+        self.folded = Button("", parent=self)
+        self.folded.hide()  # in its place stand those three where there is room
         self.terms = OwnTerms(parent, (SPACING.LARGE, SPACING.SMALL))
         theme.set_ground(self.terms, "bar")
         self.stale = Button("", "ghost", icon="stale", parent=self)
@@ -123,7 +147,7 @@ class FilterBar(QWidget):
         self.export.clicked.connect(lambda: actions["export"].trigger())
         self.new_deal = Button("", "primary", icon="plus", parent=self)
         self.new_deal.clicked.connect(lambda: actions["new_deal"].trigger())
-        choices = (self.source, self.own, self.sort)
+        choices = (self.source, self.own, self.sort, self.folded)
         marks = (self.stale, self.stuck, self.overdue, self.more)
         narrow = (stretched(self.find_field, 6), self.capture, *choices, *marks)
         self.steps = _ActionButton(actions["undo_list"], "chevron-down", self)
@@ -135,6 +159,7 @@ class FilterBar(QWidget):
         self.source.clicked.connect(self._choose_sources)
         self.sort.clicked.connect(self._choose_sort)
         self.own.clicked.connect(self.choose_own)
+        self.folded.clicked.connect(self._choose_folded)
         self.terms.wanted.connect(self._ask_own)
         self._follower = Follower(self, ("filter", "settings", "own_column", "day"), self.follow)
         # Counting stale and overdue deals reads them all: not while the window is painted for the first time.
@@ -162,8 +187,8 @@ class FilterBar(QWidget):
         self.new_deal.setEnabled(model is not None and model.writable)
         if model is not None:
             # What was counted in the file before is not true of this one.
-            self.stale.set_text(translate("FilterBar", "Stale"))
-            self.overdue.set_text(translate("FilterBar", "Overdue"))
+            self._say(self.stale, translate("FilterBar", "Stale"), "")
+            self._say(self.overdue, translate("FilterBar", "Overdue"), "")
         self._stuck = 0
         self._told = DealFilter()
         self._follower.follow(model)
@@ -207,10 +232,12 @@ class FilterBar(QWidget):
         """Offer the columns of the file's own where there are any, and show what is asked of them."""
         model = self._model
         if model is None:
-            self.own.hide()
+            self._has_own = False
+            self._fit()
             self.terms.show_terms(None, (), date.min)
             return
-        self.own.setVisible(bool(model.index.own.columns()))
+        self._has_own = bool(model.index.own.columns())
+        self._fit()
         self.terms.show_terms(model.index.own, wanted.own, model.today)
 
     def choose_own(self) -> None:
@@ -218,7 +245,7 @@ class FilterBar(QWidget):
         if self._model is None:
             return
         if self._model.index.own.columns():
-            self.terms.choose(self.own)
+            self.terms.choose(self.folded if self.own.isHidden() else self.own)
         elif self._model.writable:
             self.columnsWanted.emit()
 
@@ -244,11 +271,11 @@ class FilterBar(QWidget):
                 else str(len(names))
             )
             sort = self._model.index.sort
-        arrow = " ▾"
-        self.source.set_text(translate("FilterBar", "Source: {what}").format(what=sources) + arrow)
+        self.source.set_text(translate("FilterBar", "Source: {what}").format(what=sources) + _ARROW)
         self.sort.set_text(
-            translate("FilterBar", "Sort: {what}").format(what=text_of(_SORT_NAMES[sort])) + arrow
+            translate("FilterBar", "Sort: {what}").format(what=text_of(_SORT_NAMES[sort])) + _ARROW
         )
+        self._fit()
 
     def _name_more(self, wanted: DealFilter) -> None:
         """Say the filters that have no button of their own, on the button that takes everything back."""
@@ -267,7 +294,7 @@ class FilterBar(QWidget):
         if wanted.won_in_period:
             parts.append(translate("FilterBar", "won in the period"))
         self.more.setVisible(wanted.active)
-        self.more.set_text(" · ".join(parts) or translate("FilterBar", "Show all"))
+        self._say(self.more, " · ".join(parts) or translate("FilterBar", "Show all"), "")
         set_tip(self.more, translate("FilterBar", "Show all deals"))
 
     def _find_text_changed(self, text: str) -> None:
@@ -307,10 +334,14 @@ class FilterBar(QWidget):
             self._model.set_filter(replace(wanted, stage=None if wanted.stage == stage else stage))
 
     def _choose_sources(self) -> None:
+        menu = QMenu(self)
+        self._add_sources(menu)
+        open_below(menu, self.source)
+
+    def _add_sources(self, menu: QMenu) -> None:
         model = self._model
         if model is None:
             return
-        menu = QMenu(self)
         everything = menu.addAction(translate("FilterBar", "All sources"))
         everything.triggered.connect(
             lambda: model.set_filter(replace(model.index.filter, sources=frozenset()))
@@ -327,13 +358,76 @@ class FilterBar(QWidget):
                 )
             )
         menu.setToolTipsVisible(True)
-        open_below(menu, self.source)
 
     def _choose_sort(self) -> None:
         menu = QMenu(self)
+        self._add_sorts(menu)
+        open_below(menu, self.sort)
+
+    def _add_sorts(self, menu: QMenu) -> None:
         for key in _SORT_NAMES:
             menu.addAction(self._actions[f"sort_{key}"])
-        open_below(menu, self.sort)
+
+    def _choose_folded(self) -> None:
+        """Offer in one menu what has no room for buttons of its own."""
+        menu = QMenu(self)
+        self._add_sources(menu.addMenu(self.source.accessibleName().removesuffix(_ARROW)))
+        self._add_sorts(menu.addMenu(self.sort.accessibleName().removesuffix(_ARROW)))
+        own = menu.addAction(translate("FilterBar", "Columns"))
+        own.setVisible(self._has_own)
+        own.triggered.connect(self.choose_own)
+        open_below(menu, self.folded)
+
+    # Room for it
+
+    def _say(self, button: Button, whole: str, short: str) -> None:
+        """Give a button its words, and the few that it says where there is little room."""
+        self._words[button] = whole, short
+        self._show_words(button)
+        self._fit()
+
+    def _show_words(self, button: Button) -> None:
+        whole, short = self._words[button]
+        button.set_text(short if self._level else whole)
+        button.setAccessibleName(spoken(whole))
+
+    def _needed(self, level: int) -> int:
+        """Return the width that everything takes when it is shortened so far."""
+        own = (self.own,) if self._has_own else ()
+        choices = (self.folded,) if level > 1 else (self.source, *own, self.sort)
+        shrinking = [button for button in self._words if not button.isHidden()]
+        fixed = (self.capture, self.undo, self.redo, self.steps, self.new_deal)
+        room: int = self.find_field.minimumWidth() + 2 * SPACING.LARGE
+        room += sum(button.sizeHint().width() for button in (*choices, *fixed))
+        for button in shrinking:
+            metrics, words = button.fontMetrics(), entry_words(self._words[button][min(level, 1)])
+            shown = metrics.horizontalAdvance(words) - metrics.horizontalAdvance(button.text())
+            room += button.sizeHint().width() + shown
+        gaps = len(choices) + len(shrinking) + len(fixed) + 1
+        return int(room + SPACING.MEDIUM * gaps)
+
+    def _fit(self) -> None:
+        """Shorten the words, then fold the choices into one, as far as the width asks for it."""
+        level = next((level for level in (0, 1) if self._needed(level) <= self.width()), 2)
+        if level != self._level:
+            self._level = level
+            for button in self._words:
+                self._show_words(button)
+        for button in (self.source, self.sort):
+            button.setVisible(level < 2)
+        self.own.setVisible(level < 2 and self._has_own)
+        self.folded.setVisible(level > 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the letters are others."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "steps"):
+            self._fit()
 
     def open_steps(self) -> None:
         """List what can be undone and redone; what is chosen is undone or redone with all before it."""
@@ -350,15 +444,17 @@ class FilterBar(QWidget):
             self._counter.outdate()
             return
         stale, overdue = model.index.count_stale(), model.index.count_overdue()
-        self.stale.set_text(translate("FilterBar", "Stale {count}").format(count=f"{stale:,}"))
-        self.overdue.set_text(translate("FilterBar", "Overdue {count}").format(count=f"{overdue:,}"))
+        words = translate("FilterBar", "Stale {count}"), translate("FilterBar", "Overdue {count}")
+        self._say(self.stale, words[0].format(count=f"{stale:,}"), f"{stale:,}")
+        self._say(self.overdue, words[1].format(count=f"{overdue:,}"), f"{overdue:,}")
         self._stuck = model.figures.stuck_count
         self._show_stuck()
 
     def _show_stuck(self) -> None:
         """Offer the stuck deals where there are any, and the way back while only they are shown."""
         self.stuck.setVisible(self._stuck > 0 or self.stuck.isChecked())
-        self.stuck.set_text(translate("FilterBar", "Stuck {count}").format(count=f"{self._stuck:,}"))
+        words = translate("FilterBar", "Stuck {count}").format(count=f"{self._stuck:,}")
+        self._say(self.stuck, words, f"{self._stuck:,}")
 
     def sizeHint(self) -> QSize:
         """Be as high as the bar is."""
@@ -366,15 +462,15 @@ class FilterBar(QWidget):
 
     def say_words(self) -> None:
         """Say everything in the language in force."""
-        self.find_field.setPlaceholderText(translate("FilterBar", "Find customer, project, pinyin…"))
+        self.find_field.say_words()
         self.find_field.setAccessibleName(translate("FilterBar", "Find deals"))
         key = self._actions["find"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         set_tip(
             self.find_field,
             translate("FilterBar", "Looks in customer, project, contact and note ({key})").format(key=key),
         )
-        self.stale.set_text(translate("FilterBar", "Stale"))
-        self.overdue.set_text(translate("FilterBar", "Overdue"))
+        self._say(self.stale, translate("FilterBar", "Stale"), "")
+        self._say(self.overdue, translate("FilterBar", "Overdue"), "")
         set_tip(self.stale, translate("FilterBar", "Only deals that have been in their stage for too long"))
         set_tip(
             self.stuck,
@@ -389,9 +485,10 @@ class FilterBar(QWidget):
                 "FilterBar", "Only deals whose next step is overdue, or whose expected signing has passed"
             ),
         )
-        self.own.set_text(translate("FilterBar", "Columns") + " ▾")
+        self.folded.set_text(translate("FilterBar", "Filter, sort") + _ARROW)
+        self.own.set_text(translate("FilterBar", "Columns") + _ARROW)
         set_tip(self.own, translate("FilterBar", "Only deals with certain values in the file's own columns"))
-        self.export.set_text(translate("FilterBar", "Export"))
+        self._say(self.export, translate("FilterBar", "Export"), "")
         set_tip(self.export, translate("FilterBar", "For the boss, for a program, or everything"))
         self.new_deal.set_text(translate("FilterBar", "New deal"))
         self.capture.set_words(translate("Capture", "Note it down"))

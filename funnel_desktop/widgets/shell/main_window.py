@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -28,6 +28,7 @@ from funnel_desktop.widgets.kit.idle_work import IdleWork
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, keyboard_in, store_typed
 from funnel_desktop.widgets.kit.layout import column, fill, row, stretched
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip, set_title
+from funnel_desktop.widgets.kit.room import TITLE_BAR
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
 from funnel_desktop.widgets.shell.actions import Actions
 from funnel_desktop.widgets.shell.board_gestures import BoardGestures
@@ -53,6 +54,10 @@ if TYPE_CHECKING:
     from funnel_desktop.widgets.kit.progress import Steps
 
 
+_LEAST = QSize(840, 420)
+"""The smallest window: a screen of 1366x768 pixels at 150 % has 910x512, of which the system takes some."""
+_NARROW = 1100
+"""Pixels under which the rail has icons alone and the panels lie in a drawer."""
 _NAMES_LATER = 4_000
 """Milliseconds after the window stands until names are read for captured lines."""
 
@@ -68,7 +73,8 @@ class MainWindow(QMainWindow):
         self.board: Board | None = None
         self._painted = False
         self.setAcceptDrops(True)
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(_LEAST)
+        self._wide_wishes = (True, True)
         self.actions_ = Actions(self, self.menuBar())
         self.filter_bar = FilterBar(self.actions_, self)
         self.message_bar = MessageBar(self)
@@ -213,6 +219,38 @@ class MainWindow(QMainWindow):
         )
         page = self.passphrases.page or self.welcome
         self.rooms.show_what_fits(page if empty or self.board is None else self.board)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put rail and panels away where there is little room for the rooms."""
+        super().resizeEvent(event)
+        self._set_narrow(self.width() < _NARROW)
+
+    def _set_narrow(self, narrow: bool) -> None:
+        if narrow == self.panels.narrow:
+            return
+        self.rooms.rail.set_narrow(narrow)
+        self.panels.set_narrow(narrow)
+        if narrow:
+            self._wide_wishes = self._panel_wishes()
+        for key, shown in zip(("show_chart", "show_balance"), self._wide_wishes, strict=True):
+            self.actions_.check(key, shown and not narrow)
+        self.show_what_fits()
+
+    def _panel_wishes(self) -> tuple[bool, bool]:
+        return self.actions_["show_chart"].isChecked(), self.actions_["show_balance"].isChecked()
+
+    def show_panel(self, name: str) -> None:
+        """Show the panels as just chosen; a drawer has room for one, which is ``name``."""
+        if self.panels.narrow and self.actions_[f"show_{name}"].isChecked():
+            self.actions_.check("show_balance" if name == "chart" else "show_chart", False)
+        self.show_what_fits()
+
+    def close_drawer(self) -> None:
+        """Put the drawer of a narrow window away; the keyboard goes back to the room."""
+        for key in ("show_chart", "show_balance"):
+            self.actions_.check(key, False)
+        self.show_what_fits()
+        self.give_keyboard_back()
 
     def _board_seems_empty(self) -> bool:
         assert self.model is not None
@@ -443,15 +481,20 @@ class MainWindow(QMainWindow):
         geometry, panels = preferences.window_state()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             # As large as drawn, or as the screen lets it be with its title bar.
-            room = self.screen().availableSize() - QSize(0, 28)
-            self.resize(QSize(1280, 800).boundedTo(room))
+            self.resize(QSize(1280, 800))
+        room = self.screen().availableSize() - QSize(0, TITLE_BAR)
+        self.resize(self.size().boundedTo(room))
         if not panels.isEmpty():
+            self.panels.set_narrow(False)
             self.inner.restoreState(panels)
         else:
             self.panels.arrange(self.width())
-        chart, balance = preferences.panels_shown()
-        self.actions_.check("show_chart", chart)
-        self.actions_.check("show_balance", balance)
+        narrow = self.width() < _NARROW
+        self._wide_wishes = preferences.panels_shown()
+        for key, shown in zip(("show_chart", "show_balance"), self._wide_wishes, strict=True):
+            self.actions_.check(key, shown and not narrow)
+        self.rooms.rail.set_narrow(narrow)
+        self.panels.set_narrow(narrow)
         self.show_what_fits()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -478,7 +521,8 @@ class MainWindow(QMainWindow):
             self.hide()
             return
         dismiss_dialogs()
-        shown = (self.actions_["show_chart"].isChecked(), self.actions_["show_balance"].isChecked())
+        shown = self._wide_wishes if self.panels.narrow else self._panel_wishes()
+        self.panels.set_narrow(False)
         preferences.remember_window(self.saveGeometry(), self.inner.saveState(), shown)
         self.panels.remember()
         self.set_session(None)

@@ -10,13 +10,16 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from funnel_desktop.widgets.kit import icons, language, theme
-from funnel_desktop.widgets.kit.layout import STRETCH, column
+from funnel_desktop.widgets.kit.layout import STRETCH, column, set_margins
 from funnel_desktop.widgets.kit.paint import ground
+from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import HEIGHT, RADIUS, SIZE, SPACING
 from funnel_desktop.widgets.shell.registry import ROOMS, RoomEntry
 
 _BUTTON_HEIGHT = 50
+_NARROW, _NARROW_HEIGHT = 44, 40
+"""Width of the rail, and height of a button, of icons alone."""
 _BAR_WIDTH, _BAR_HEIGHT = 3, 22
 
 
@@ -28,6 +31,7 @@ class RailButton(QAbstractButton):
         self.key = entry.key
         self._entry = entry
         self._count = 0
+        self._narrow = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -39,10 +43,18 @@ class RailButton(QAbstractButton):
             self.say_words()
             self.update()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Be an icon alone, whose name is its tool tip."""
+        self._narrow = narrow
+        self.say_words()
+        self.updateGeometry()
+        self.update()
+
     def say_words(self) -> None:
         """Take name and number in the language in force."""
         name = text_of(self._entry.name)
         self.setText(name)
+        set_tip(self, name if self._narrow else "")
         said = translate("Rail", "{room}, {count} waiting").format(room=name, count=self._count)
         self.setAccessibleName(said if self._count else name)
         if self._entry.tray is not None:
@@ -50,6 +62,8 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Be as wide as the rail."""
+        if self._narrow:
+            return QSize(_NARROW - 2 * SPACING.TINY, _NARROW_HEIGHT)
         return QSize(HEIGHT.RAIL - 2 * SPACING.SMALL, _BUTTON_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -72,14 +86,16 @@ class RailButton(QAbstractButton):
             bar.moveRight(self.width())
             ground(painter, bar, colours.accent, _BAR_WIDTH / 2)
         colour = colours.accent if lit else colours.text if beside else colours.muted
-        icons.paint(painter, self._entry.icon, (self.width() - 18) / 2, 8, 18, colour)
-        painter.setPen(colour)
-        painter.setFont(theme.font(SIZE.SMALL, bold=lit))
-        painter.drawText(
-            self.rect().adjusted(0, 0, 0, -6),
-            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
-            self.text(),
-        )
+        top = (self.height() - 18) / 2 if self._narrow else 8
+        icons.paint(painter, self._entry.icon, (self.width() - 18) / 2, top, 18, colour)
+        if not self._narrow:
+            painter.setPen(colour)
+            painter.setFont(theme.font(SIZE.SMALL, bold=lit))
+            painter.drawText(
+                self.rect().adjusted(0, 0, 0, -6),
+                Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
+                self.text(),
+            )
         if self._count:
             self._paint_count(painter)
         painter.end()
@@ -115,9 +131,20 @@ class Rail(QWidget):
             if entry.tray is None:
                 self._group.addButton(button)
             self.buttons[entry.key] = button
-        around = (SPACING.SMALL, SPACING.MEDIUM)
-        column(*self.buttons.values(), STRETCH, on=self, spacing=SPACING.HAIR, margins=around)
+        self._narrow = False
+        self._column = column(*self.buttons.values(), STRETCH, on=self, spacing=SPACING.HAIR)
+        set_margins(self._column, (SPACING.SMALL, SPACING.MEDIUM))
         language.speak(self.say_words)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons alone, or their names under them."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.setFixedWidth(_NARROW if narrow else HEIGHT.RAIL)
+        set_margins(self._column, (SPACING.TINY if narrow else SPACING.SMALL, SPACING.MEDIUM))
+        for button in self.buttons.values():
+            button.set_narrow(narrow)
 
     def show_room(self, key: str) -> None:
         """Light the button of a room."""

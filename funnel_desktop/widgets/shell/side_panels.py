@@ -11,16 +11,23 @@ from PySide6.QtWidgets import QBoxLayout, QDockWidget, QMainWindow, QSizePolicy,
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.in_time import FORECAST_RESTS_ON, RESTS_ON
 from funnel_desktop.widgets.kit import language, preferences, theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.follower import Follower
-from funnel_desktop.widgets.kit.layout import column, fill
+from funnel_desktop.widgets.kit.layout import column, fill, row, stretched
+from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.panels.balance.column import WIDTH, WIDTH_WITH_ROOM, shares
+from funnel_desktop.widgets.shell.drawer import Drawer
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.panels.balance.panel import BalancePanel
     from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
     from funnel_desktop.widgets.panels.verdict import VerdictLine
 
+_MOVABLE = QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+_FIXED = QDockWidget.DockWidgetFeature.NoDockWidgetFeatures
+_OPENERS = (("chart", "board"), ("balance", "levers"))
 _LEAST_WIDTH = 280
 _WIDE_WINDOW = 1500
 
@@ -39,6 +46,8 @@ class SidePanels(QObject):
     dealsWanted = Signal(str, str)
     forecastDealsWanted = Signal()
     """Show the deals behind the verdict."""
+    toggleWanted = Signal(str)
+    """In a narrow window the panel of this name ("chart", "balance") is to be opened, or put away."""
 
     def __init__(self, around: QMainWindow) -> None:
         super().__init__(around)
@@ -46,6 +55,7 @@ class SidePanels(QObject):
         self._model: SessionModel | None = None
         self._panels: tuple[FunnelPanel, BalancePanel] | None = None
         self._followers: tuple[Follower, ...] = ()
+        self.narrow = False
         self.chart_dock = self._dock("chart")
         self.balance_dock = self._dock("balance")
         self._verdict: VerdictLine | None = None
@@ -53,7 +63,20 @@ class SidePanels(QObject):
         """Where the verdict stands when neither panel does: over the rooms."""
         theme.set_ground(self.strip, "surface")
         self.strip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._strip_place = column(on=self.strip)
+        self._strip_place = column()
+        self.drawer = Drawer(around)
+        self.openers = {name: Button("", "ghost", icon=icon, parent=self.strip) for name, icon in _OPENERS}
+        for name, opener in self.openers.items():
+            opener.setCheckable(True)
+            opener.hide()
+            opener.clicked.connect(lambda _on=False, name=name: self.toggleWanted.emit(name))
+        row(
+            stretched(self._strip_place),
+            *self.openers.values(),
+            SPACING.SMALL,
+            on=self.strip,
+            spacing=SPACING.TINY,
+        )
         self._places: dict[QDockWidget, QBoxLayout] = {}
         self.strip.hide()
         language.speak(self.say_words)
@@ -66,10 +89,7 @@ class SidePanels(QObject):
         ground.setMinimumSize(_LEAST_WIDTH, 1)
         theme.set_ground(ground, "surface")
         dock.setWidget(ground)
-        dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetMovable
-            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
-        )
+        dock.setFeatures(_MOVABLE)
         self._around.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.visibilityChanged.connect(self._place_later)
         dock.topLevelChanged.connect(self._place_later)
@@ -154,9 +174,10 @@ class SidePanels(QObject):
         """Put the verdict on top of the panel that stands highest, else over the rooms."""
         if self._verdict is None:
             return
-        docked = [dock for dock in self._places if not dock.isHidden() and not dock.isFloating()]
+        docked = [dock for dock in self._places if not (self.narrow or dock.isHidden() or dock.isFloating())]
         highest = min(docked, key=lambda dock: dock.y(), default=None)
         place = self._strip_place if highest is None else self._places[highest]
+        self._verdict.set_beside(self.narrow)
         if place.indexOf(self._verdict) < 0:
             for other in (self._strip_place, *self._places.values()):
                 other.removeWidget(self._verdict)
@@ -254,9 +275,34 @@ class SidePanels(QObject):
         before = self.chart_dock.isHidden(), self.balance_dock.isHidden()
         self.chart_dock.setVisible(chart)
         self.balance_dock.setVisible(balance)
+        self._show_drawer()
         if before != (self.chart_dock.isHidden(), self.balance_dock.isHidden()):
             # Docks that come up beside the welcome divide their height evenly: half a calculator.
             QTimer.singleShot(0, self, self.share_height)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Keep the panels in a drawer over the rooms, or stand them beside the rooms."""
+        if narrow == self.narrow:
+            return
+        self.narrow = narrow
+        here, there = (self._around, self.drawer) if narrow else (self.drawer, self._around)
+        for dock in (self.chart_dock, self.balance_dock):
+            dock.setFloating(False)
+            hidden = dock.isHidden()
+            here.removeDockWidget(dock)
+            there.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            dock.setFeatures(_FIXED if narrow else _MOVABLE)
+            dock.setVisible(not hidden)
+        for opener in self.openers.values():
+            opener.setVisible(narrow)
+        self._show_drawer()
+        self._place_later()
+
+    def _show_drawer(self) -> None:
+        open_ = self.narrow and not (self.chart_dock.isHidden() and self.balance_dock.isHidden())
+        for name, dock in (("chart", self.chart_dock), ("balance", self.balance_dock)):
+            self.openers[name].setChecked(not dock.isHidden())
+        self.drawer.show_open(open_)
 
     def arrange(self, window_width: int) -> None:
         """Give the docks the width that the design has for a window of this width."""
@@ -288,3 +334,8 @@ class SidePanels(QObject):
         """Say everything in the language in force."""
         self.chart_dock.setWindowTitle(translate("MainWindow", "Funnel"))
         self.balance_dock.setWindowTitle(translate("MainWindow", "Balance"))
+        self.openers["chart"].set_text(translate("MainWindow", "Funnel"))
+        self.openers["balance"].set_text(translate("MainWindow", "Balance"))
+        set_tip(self.openers["chart"], translate("MainWindow", "Open or close the funnel chart (F6)"))
+        set_tip(self.openers["balance"], translate("MainWindow", "Open or close the calculator (F7)"))
+        self.drawer.setAccessibleName(translate("MainWindow", "Panels"))

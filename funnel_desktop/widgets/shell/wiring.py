@@ -64,8 +64,8 @@ def connect(window: MainWindow) -> None:
         ("filter_period", "won_in_period"),
     ):
         on(key, partial(window.filter_bar.toggle, field))
-    on("show_chart", window.show_what_fits)
-    on("show_balance", window.show_what_fits)
+    on("show_chart", lambda: window.show_panel("chart"))
+    on("show_balance", lambda: window.show_panel("balance"))
     for mode in theme.MODES:
         on(f"theme_{mode}", partial(window.set_theme, mode))
     for language in CODES:
@@ -115,6 +115,8 @@ def connect(window: MainWindow) -> None:
     window.panels.settingsEdited.connect(window.change_settings)
     window.panels.dealsWanted.connect(beside.show_deals_behind)
     window.panels.forecastDealsWanted.connect(beside.show_deals_behind_verdict)
+    window.panels.toggleWanted.connect(lambda name: window.actions_[f"show_{name}"].trigger())
+    window.panels.drawer.closeWanted.connect(window.close_drawer)
     window.panels.scenarioLeft.connect(window.leave_scenario)
     window.actions_.check("show_chart")
     window.actions_.check("show_balance")

@@ -13,9 +13,7 @@ from funnel_desktop.widgets.rooms.review.room import ReviewRoom
 from funnel_desktop.widgets.shell.actions import entries
 from funnel_desktop.widgets.shell.application import make_application, open_first
 from funnel_desktop.widgets.shell.main_window import MainWindow
-
-ROOMS = ("today", "board", "deals", "visits", "targets", "insights", "levers", "review")
-NEVER = ("quit", "open_data_folder", "room_", "theme_")
+from tests.widgets.window.walking import NEVER, ROOMS
 
 
 def walk(path: str) -> set[str]:

@@ -3,83 +3,29 @@ as the words that it is; no picture that it names is ever opened."""
 
 from __future__ import annotations
 
-import ast
-import re
 import shutil
 import sys
 from collections.abc import Iterator
-from functools import cache
-from importlib import import_module
 from pathlib import Path
-from pkgutil import walk_packages
 
 import pytest
-from PySide6.QtWidgets import (
-    QDialog,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-import funnel_desktop.widgets
 from funnel_desktop.commands.playbook import EditPlaybook
 from funnel_desktop.method.playbook import read_playbook
 from funnel_desktop.resources import resource_path
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.markup import Canary, full_of_markup, markup, playbook_of, taken_for_html
-from tests.widgets.window.walking import Visitor, walk
+from tests.widgets.window.walking import NOT_MET, Visitor, walk, windows_of_the_program
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="only Linux tells when a file is opened"
 )
 
-NOT_MET = {
-    **dict.fromkeys(
-        ("FunnelDialog", "FormDialog", "GridDialog", "FieldsDialog", "TableWindow", "_ReasonDialog"),
-        "others are made of it, it is never shown itself",
-    ),
-    "MainWindow": "is looked at from room to room",
-}
-"""Windows of the program that the walk need not come past, and why. Any other it has to."""
 SEEN = {"QMenu", "QTipLabel"}
 """Windows of Qt's that it has to have come past."""
-
-
-@cache
-def classes_of(module: str) -> dict[str, str]:
-    """Return the source of each class of a module by its name. (``inspect`` reads the module for each.)"""
-    file = sys.modules[module].__file__
-    assert file is not None
-    text = Path(file).read_text(encoding="utf-8")
-    found = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef))
-    lines = text.splitlines(keepends=True)
-    return {node.name: "".join(lines[node.lineno - 1 : node.end_lineno]) for node in found}
-
-
-@cache
-def windows_of_the_program() -> frozenset[str]:
-    """Return the names of all classes of the program that are windows of their own: dialogs, popups, tips."""
-    for module in walk_packages(funnel_desktop.widgets.__path__, "funnel_desktop.widgets."):
-        import_module(module.name)
-
-    def below(kind: type[QWidget]) -> Iterator[type[QWidget]]:
-        for other in kind.__subclasses__():
-            yield other
-            yield from below(other)
-
-    found = set()
-    for kind in below(QWidget):
-        if not kind.__module__.startswith("funnel_desktop."):
-            continue
-        source = classes_of(kind.__module__)[kind.__name__]
-        if issubclass(kind, QDialog | QMainWindow | QMenu) or re.search(
-            r"WindowType\.(Popup|ToolTip|Window|Tool|Dialog)\b", source
-        ):
-            found.add(kind.__name__)
-    return frozenset(found)
 
 
 @pytest.fixture

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+import ast
+import re
+import sys
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
+from functools import cache
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QRect, QTimer
@@ -15,6 +21,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QMainWindow,
     QMenu,
     QTabBar,
     QToolTip,
@@ -22,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+import funnel_desktop.widgets
 from funnel_desktop.commands.activities import AddActivity
 from funnel_desktop.commands.deals import AddDeal, EditDeal
 from funnel_desktop.commands.importing import ImportDeals
@@ -58,13 +66,59 @@ from funnel_desktop.widgets.shell.files.merge import merge_with
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.passphrase.asking import CoveredDialog, UnlockDialog
 from funnel_desktop.widgets.shell.passphrase.setting import PassphraseDialog
+from funnel_desktop.widgets.shell.registry import ROOMS as EVERY_ROOM
 from tests.widgets.window.markup import taken_for_html
 
 NAMED = '<img src="c"><b>x</b>&amp;'
 """What is in the names of own columns, which have no room for more."""
-ROOMS = ("today", "board", "deals", "visits", "targets", "insights", "levers", "review")
+ROOMS = tuple(entry.key for entry in EVERY_ROOM if entry.tray is None)
 NEVER = ("quit", "open_data_folder", "room_", "theme_")
 """Actions that end the program or start another one, and what shows nothing else than is looked at anyway."""
+
+
+NOT_MET = {
+    **dict.fromkeys(
+        ("FunnelDialog", "FormDialog", "GridDialog", "FieldsDialog", "TableWindow", "_ReasonDialog"),
+        "others are made of it, it is never shown itself",
+    ),
+    "MainWindow": "is looked at from room to room",
+    "Drawer": "is a part of that, where it is narrow",
+}
+"""Windows of the program that the walk need not come past, and why. Any other it has to."""
+
+
+@cache
+def classes_of(module: str) -> dict[str, str]:
+    """Return the source of each class of a module by its name. (``inspect`` reads the module for each.)"""
+    file = sys.modules[module].__file__
+    assert file is not None
+    text = Path(file).read_text(encoding="utf-8")
+    found = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef))
+    lines = text.splitlines(keepends=True)
+    return {node.name: "".join(lines[node.lineno - 1 : node.end_lineno]) for node in found}
+
+
+@cache
+def windows_of_the_program() -> frozenset[str]:
+    """Return the names of all classes of the program that are windows of their own: dialogs, popups, tips."""
+    for module in walk_packages(funnel_desktop.widgets.__path__, "funnel_desktop.widgets."):
+        import_module(module.name)
+
+    def below(kind: type[QWidget]) -> Iterator[type[QWidget]]:
+        for other in kind.__subclasses__():
+            yield other
+            yield from below(other)
+
+    found = set()
+    for kind in below(QWidget):
+        if not kind.__module__.startswith("funnel_desktop."):
+            continue
+        source = classes_of(kind.__module__)[kind.__name__]
+        if issubclass(kind, QDialog | QMainWindow | QMenu) or re.search(
+            r"WindowType\.(Popup|ToolTip|Window|Tool|Dialog)\b", source
+        ):
+            found.add(kind.__name__)
+    return frozenset(found)
 
 
 class Visitor:
@@ -187,6 +241,13 @@ def walk(window: MainWindow, visitor: Visitor, folder: Path, words: str) -> None
         visitor.look()
         visitor.touch(window)
         visitor.press(window.rooms.room(room) if room != "board" else window.inner)
+    for key in ("show_chart", "show_balance") if window.panels.narrow else ():
+        window.actions_[key].trigger()
+        visitor.look()
+        visitor.touch(window)
+        visitor.press(window.panels.drawer)
+    if window.panels.narrow:
+        window.close_drawer()
     window.rooms.show_tray("leads", True)
     host = window.rooms._tray("leads")
     assert host.tray is not None

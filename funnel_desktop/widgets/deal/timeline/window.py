@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from funnel_desktop.method.timeline import About
@@ -13,6 +13,7 @@ from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
 from funnel_desktop.widgets.kit.layout import STRETCH, column, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.kit.room import room_for
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -29,7 +30,7 @@ class TimelineWindow(QDialog):
             )
         set_title(self, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(560, 640)
+        self.resize(QSize(560, 640).boundedTo(room_for(parent)))
         theme.set_kind(self, "ground", "surface")
         heading = ElidedLabel(title, self, tone="title")
         self.panel = TimelinePanel(self, sides=SPACING.WIDE)

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.method.typed_dates import parse_date
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit import icons, theme
-from funnel_desktop.widgets.kit.controls.labels import Label, Problem
+from funnel_desktop.widgets.kit.controls.labels import FieldLabel, Problem
 from funnel_desktop.widgets.kit.controls.typed import AmountEdit, NumberEdit, TextEdit, TypedEdit
 from funnel_desktop.widgets.kit.layout import Stretch, column
 from funnel_desktop.widgets.kit.plain_text import line_words, spoken
@@ -234,7 +234,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.editor = editor
         # An ampersand is one, in a stage's name perhaps: a field has no access key.
-        self._label = Label(label.replace("&", "&&"), self, tone="small")
+        self._label = FieldLabel(label, self)
         self._label.setBuddy(editor)
         self._problem = Problem("", self, tone="problem", wrap=True)
         self._problem.hide()

@@ -93,6 +93,10 @@ class ElidedLabel(Label):
         super().__init__(text, parent, tone=tone, small=small)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    def words(self) -> str:
+        """Return the words as they are read."""
+        return self.text()
+
     def minimumSizeHint(self) -> QSize:
         """Ask for no width at all."""
         return QSize(0, super().minimumSizeHint().height())
@@ -100,12 +104,26 @@ class ElidedLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much as there is room for."""
         box = self.contentsRect()
-        words = elided(self.fontMetrics(), self.text(), box.width(), self.ELIDE)
-        set_tip(self, self.text() if words != self.text() else "")
+        whole = self.words()
+        words = elided(self.fontMetrics(), whole, box.width(), self.ELIDE)
+        set_tip(self, whole if words != whole else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(box, self.alignment(), words)
         painter.end()
+
+
+class FieldLabel(ElidedLabel):
+    """What a field is called: asks for the room of all its words, and gives way. It has the field as its
+    buddy, so an ampersand in it is written twice."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent, tone="small")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def words(self) -> str:
+        """Return the words as they are read."""
+        return self.text().replace("&&", "&")
 
 
 class MiddleElidedLabel(ElidedLabel):

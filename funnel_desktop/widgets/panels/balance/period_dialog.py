@@ -43,7 +43,7 @@ class MonthsEdit(TypedEdit):
 class PeriodDialog(FunnelDialog):
     """Asks for the period of the target."""
 
-    WIDTH = 420
+    WIDTH = 480
 
     def __init__(self, period: Period, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("PeriodDialog", "Period of the target"))

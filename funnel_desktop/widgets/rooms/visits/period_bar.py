@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.visits import PeriodKind, PlanPeriod, period_of_day
@@ -50,6 +51,7 @@ class PeriodBar(QWidget):
         ways = SPACING.MEDIUM, self.kind, SPACING.TINY, self.back, self.on, self.now
         does = self.export, SPACING.TINY, self.add
         row(self.title, *ways, SPACING.TINY, stretched(self.words), *does, on=self, spacing=SPACING.TINY)
+        self._parts = (self.kind, self.back, self.on, self.now, self.export, self.add)
         for keys, act in (
             ("Alt+Left", self.back.click),
             ("Alt+Right", self.on.click),
@@ -83,6 +85,17 @@ class PeriodBar(QWidget):
         inside = self.period.start <= self._today <= self.period.end
         self.show_period(period_of_day(self._kind(), self._today if inside else self.period.start))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the days that are shown: what room it is stands on the rail, too."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        gaps = SPACING.MEDIUM + 3 * SPACING.TINY + (len(self._parts) + 1) * SPACING.TINY
+        taken = sum(part.sizeHint().width() for part in self._parts) + gaps
+        days = self.words.fontMetrics().horizontalAdvance(self.words.text())
+        self.title.setVisible(taken + self.title.sizeHint().width() + days <= self.width())
+
     def _say(self) -> None:
         parts = [period_words(self.period, self._language), working_days_words(self.period)]
         self.words.setText(" · ".join(parts))
@@ -96,6 +109,7 @@ class PeriodBar(QWidget):
         )
         if not known:
             self.words.setText(" · ".join((*parts, unknown_holidays(self.period.start, self.period.end))))
+        self._fit()
         self.now.setEnabled(not self.period.start <= self._today <= self.period.end)
 
     def say_words(self) -> None:
@@ -109,3 +123,4 @@ class PeriodBar(QWidget):
         self.export.set_text(translate("PeriodBar", "Export .ics…"))
         self.add.set_text(translate("PeriodBar", "Visit"))
         self.add.setAccessibleName(translate("PeriodBar", "Plan a visit"))
+        self._fit()

@@ -28,6 +28,7 @@ from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.layout import column, row, stretched
+from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.room import Room
@@ -70,16 +71,18 @@ class VisitsRoom(Room):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.calendar)
         self._stack.addWidget(self.list)
+        page = QWidget(self)
         column(
             self.bar,
             self.sources,
             self.invitation,
             row(stretched(self.count), self.view),
             stretched(self._stack),
-            on=self,
+            on=page,
             spacing=SPACING.MEDIUM,
             margins=(SPACING.WIDE, SPACING.MEDIUM, SPACING.WIDE, SPACING.LARGE),
         )
+        column(ScrolledPage(self, page), on=self)
         self._connect_views()
         self.setFocusProxy(self.calendar)
         self.bar.set_today(self.model.today, self.model.language)
