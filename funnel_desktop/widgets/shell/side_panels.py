@@ -14,6 +14,7 @@ from funnel_desktop.widgets.kit import language, preferences, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.layout import column, fill, row, stretched
+from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -154,9 +155,24 @@ class SidePanels(QObject):
                 dock.setTitleBarWidget(self._head(dock, panel.header))
                 ground.deleteLater()
                 title.deleteLater()
+            self._seat_chart()
             self._place_verdict()
             self.share_height()
         return self._panels
+
+    def _seat_chart(self) -> None:
+        """Let the chart scroll in the drawer, which may be lower than it can be; beside the rooms it shares
+        the height with the calculator."""
+        if self._panels is None:
+            return
+        chart, seat = self._panels[0], self.chart_dock.widget()
+        if self.narrow and seat is chart:
+            self.chart_dock.setWidget(ScrolledPage(self.chart_dock, chart))
+        elif not self.narrow and isinstance(seat, ScrolledPage):
+            seat.takeWidget()
+            self.chart_dock.setWidget(chart)
+            chart.show()
+            seat.deleteLater()
 
     def _head(self, dock: QDockWidget, header: QWidget) -> QWidget:
         """Return the head of a dock: its panel's own, below the room for the verdict."""
@@ -295,6 +311,7 @@ class SidePanels(QObject):
             dock.setVisible(not hidden)
         for opener in self.openers.values():
             opener.setVisible(narrow)
+        self._seat_chart()
         self._show_drawer()
         self._place_later()
 

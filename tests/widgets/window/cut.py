@@ -107,7 +107,7 @@ def _scrolled_away(widget: QWidget) -> bool:
 def _cut_words(widget: QWidget) -> Iterator[str]:
     """Say which words of a widget have less room than they take, and no tip that says them."""
     match widget:
-        case QLabel() if _paints(widget) and not isinstance(widget, ElidedLabel):
+        case QLabel() if _paints(widget) and not (isinstance(widget, ElidedLabel) or widget.wordWrap()):
             words, needed, room = widget.text(), widget.sizeHint(), widget.size()
         case QLabel():
             words, needed = widget.text(), _needed_by_label(widget)
