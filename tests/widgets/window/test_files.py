@@ -340,7 +340,7 @@ def test_files_are_dropped_on_the_window(
 def test_the_window_comes_back_as_it_was_left(open_window: MakeWindow, make_file: MakeFile) -> None:
     path = make_file("华强电子, 38")
     window = open_window(path)
-    window.resize(900, 650)
+    window.resize(1180, 650)
     window.actions_["show_balance"].trigger()
     assert not window.panels.balance_dock.isVisible()
     window.panels.chart.set_view("sum")
@@ -452,7 +452,7 @@ def report():
     {end}
 
 QTimer.singleShot(0, lambda: QTimer.singleShot(50, {first}))
-sys.exit(run_window({path!r}, ["-platform", "offscreen", "--language", "en"]))
+sys.exit(run_window({path!r}, ["--language", "en"]))
 """
 
 
