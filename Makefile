@@ -4,6 +4,7 @@
 #   make explore [ARGS=…]       the tests of "any input" again, with inputs that are new each time
 #   make translations           texts -> resources/translations
 #   make study [ARGS=…]        how good the forecast is, on simulated reps
+#   make pictures [ARGS=…]      every room and dialog, photographed; those of the help with ARGS=--help-pages
 #   make frozen                 the program in one folder, as it goes to a user: dist/funnel-desktop
 #   make smoke                  … and tried: its command line, its window with a drag
 #   make package [WINDOWS=1]    all that goes to users and that this machine can build: dist/
@@ -19,7 +20,7 @@ VENV := .venv/bin
 export PYTHONNOUSERSITE := 1
 unexport PYTHONPATH PYTHONHOME PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test explore lint bench study translations lock clean frozen smoke package
+.PHONY: help run test explore lint bench study pictures translations lock clean frozen smoke package
 
 help:
 	@sed -n '2,/^SHELL/s/^# \{0,1\}//p' Makefile
@@ -51,6 +52,10 @@ bench:
 study:
 	$(SET_UP) test
 	@exec $(VENV)/python -m tests.study $(ARGS)
+
+pictures:
+	$(SET_UP) test
+	@exec $(VENV)/python -m tests.pictures $(ARGS)
 
 frozen:
 	$(SET_UP) frozen

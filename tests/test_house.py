@@ -77,7 +77,9 @@ GUESSING: dict[str, tuple[str, ...]] = {
         "widgets/kit/hover_card.py",
         "widgets/rooms/levers/together.py",
     ),
-    "QTextDocument": ("widgets/rooms/review/paper.py",),
+    "QTextDocument": ("widgets/rooms/review/paper.py", "widgets/shell/guide/reader.py"),
+    #  The pages of the help are ours, in Markdown without HTML; what others wrote is made plain in them.
+    **dict.fromkeys(("QTextBrowser", "QTextEdit", "setMarkdown"), ("widgets/shell/guide/reader.py",)),
     "setHtml": ("widgets/rooms/review/paper.py",),
     "showText": ("widgets/kit/plain_text.py",),
     "QSystemTrayIcon": ("widgets/shell/reminders.py",),
@@ -85,9 +87,9 @@ GUESSING: dict[str, tuple[str, ...]] = {
     "setBuddy": ("widgets/kit/controls/fields.py", "widgets/panels/balance/inputs.py"),
     **dict.fromkeys(
         (
-            *("QMessageBox", "QErrorMessage", "QInputDialog", "QProgressDialog", "QWhatsThis", "QTextEdit"),
-            *("QTextBrowser", "QStaticText", "QGraphicsTextItem", "QWizard", "LabelItem"),
-            *("insertHtml", "appendHtml", "setMarkdown", "setInformativeText"),
+            *("QMessageBox", "QErrorMessage", "QInputDialog", "QProgressDialog", "QWhatsThis"),
+            *("QStaticText", "QGraphicsTextItem", "QWizard", "LabelItem"),
+            *("insertHtml", "appendHtml", "setInformativeText"),
         ),
         (),
     ),

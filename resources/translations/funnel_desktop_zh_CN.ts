@@ -177,6 +177,10 @@
         <translation>查找(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation>头五分钟(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Funnel chart</source>
         <translation>漏斗图(&amp;F)</translation>
     </message>
@@ -457,8 +461,16 @@
         <translation>卡住的商机(&amp;K)</translation>
     </message>
     <message>
+        <source>The &amp;method</source>
+        <translation>销售方法(&amp;M)</translation>
+    </message>
+    <message>
         <source>Undo or redo up &amp;to…</source>
         <translation>撤销或重做到(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>What's &amp;new</source>
+        <translation>新功能(&amp;N)</translation>
     </message>
     <message>
         <source>Won deals of the target's &amp;period</source>
@@ -568,6 +580,10 @@
         <translation>立即备份…</translation>
     </message>
     <message>
+        <source>Funnel Desktop is now version {version}.</source>
+        <translation>Funnel Desktop 已更新到 {version} 版。</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -582,6 +598,10 @@
     <message>
         <source>The program ended unexpectedly last time. Everything that was done is in your file; what happened is written to {path}.</source>
         <translation>程序上次意外退出。已完成的操作都在文件中；经过记录在 {path}。</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新功能</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6273,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>Help</name>
     <message>
+        <source>A deal is here when</source>
+        <translation>何时算在此阶段</translation>
+    </message>
+    <message>
         <source>Board and dialogs</source>
         <translation>看板和对话框</translation>
     </message>
@@ -6262,11 +6286,23 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Copies and passphrase</source>
-        <translation>副本与密码</translation>
+        <translation type="vanished">副本与密码</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>作用</translation>
     </message>
     <message>
         <source>Exports, PDFs, pictures, calendars and what you print can be read by whoever has them. So can backups that you made elsewhere before, the name of the file, and the list of files used last.</source>
-        <translation>导出的文件、PDF、图片、日历和打印件，谁拿到都能看。以前存到别处的备份、文件的名称，以及最近使用的文件列表，也是如此。</translation>
+        <translation type="vanished">导出的文件、PDF、图片、日历和打印件，谁拿到都能看。以前存到别处的备份、文件的名称，以及最近使用的文件列表，也是如此。</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>在帮助里查找</translation>
+    </message>
+    <message>
+        <source>Find in the help…</source>
+        <translation>在帮助里查找…</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Made with Qt and PySide6 (LGPL 3), pyqtgraph, NumPy, sqlite-utils and icons from Lucide.</source>
@@ -6282,31 +6318,55 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Going back</source>
-        <translation>回到以前的状态</translation>
+        <translation type="vanished">回到以前的状态</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>If you forget it</source>
-        <translation>忘了密码怎么办</translation>
+        <translation type="vanished">忘了密码怎么办</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
         <source>Log and automatic backups lie in {folder}.</source>
         <translation type="vanished">日志和自动备份在 {folder}。</translation>
     </message>
     <message>
+        <source>No page has these words.</source>
+        <translation>没有哪一页有这些字。</translation>
+    </message>
+    <message>
         <source>On each day that you use a funnel a copy of it is made, and before a large import, before two versions are put together and before you go back. Kept are those of the last 10 days, 8 weeks and 12 months. They lie in {folder}, on this computer alone: against loss of the computer, use “Back up” now and then and keep that copy elsewhere.</source>
-        <translation>每个使用漏斗的日子都会留一份副本；大批导入之前、合并两个版本之前、回到以前的状态之前，也会各留一份。最近 10 天、8 周和 12 个月的副本会保留。它们在 {folder} 中，只在这台电脑上：为防电脑丢失或损坏，请不时用“备份”另存一份，放到别处。</translation>
+        <translation type="vanished">每个使用漏斗的日子都会留一份副本；大批导入之前、合并两个版本之前、回到以前的状态之前，也会各留一份。最近 10 天、8 周和 12 个月的副本会保留。它们在 {folder} 中，只在这台电脑上：为防电脑丢失或损坏，请不时用“备份”另存一份，放到别处。</translation>
     </message>
     <message>
         <source>One sales rep's funnel, in one file, offline.</source>
         <translation>一位销售的漏斗，一个文件，离线使用。</translation>
     </message>
     <message>
+        <source>Page of the help</source>
+        <translation>帮助正文</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>帮助的各页</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -6314,27 +6374,31 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>What a passphrase locks</source>
-        <translation>密码锁住什么</translation>
+        <translation type="vanished">密码锁住什么</translation>
     </message>
     <message>
         <source>What it does not lock</source>
-        <translation>密码锁不住什么</translation>
+        <translation type="vanished">密码锁不住什么</translation>
     </message>
     <message>
         <source>Where copies lie</source>
-        <translation>副本在哪里</translation>
+        <translation type="vanished">副本在哪里</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢率</translation>
     </message>
     <message>
         <source>Without the passphrase nobody can read the funnel or its copies, nor can we: there is no second way in. Write it down and keep it where the computer is not.</source>
-        <translation>没有密码，谁也读不了这个漏斗和它的副本，我们也不行：没有别的办法可以打开。请把密码写下来，放在电脑以外的地方。</translation>
+        <translation type="vanished">没有密码，谁也读不了这个漏斗和它的副本，我们也不行：没有别的办法可以打开。请把密码写下来，放在电脑以外的地方。</translation>
     </message>
     <message>
         <source>“Go back to an earlier state” in the File menu lists the copies, with what differs from now. Look at one before you take it: nothing is changed by looking. What you have now is copied before you go back, and one undo brings it back.</source>
-        <translation>“文件”菜单中的“回到以前的状态”列出各份副本，以及与现在的不同。采用之前可以先查看：只看不会改动任何内容。回去之前会先为现在的内容留一份副本，撤销一次就能恢复。</translation>
+        <translation type="vanished">“文件”菜单中的“回到以前的状态”列出各份副本，以及与现在的不同。采用之前可以先查看：只看不会改动任何内容。回去之前会先为现在的内容留一份副本，撤销一次就能恢复。</translation>
     </message>
     <message>
         <source>“Passphrase” in the File menu locks the whole funnel: the file, what SQLite writes beside it, the copies of it and the backups that are made from then on. It is asked for when the funnel is opened, after “Lock now” (Ctrl+L), and after the minutes without input that you choose in the File menu.</source>
-        <translation>“文件”菜单中的“密码”会锁住整个漏斗：文件本身、SQLite 在旁边写的日志、它的副本，以及此后所做的备份。打开漏斗时、“立即锁定”(Ctrl+L) 之后，以及超过你在“文件”菜单中选定的无操作时间之后，都要输入密码。</translation>
+        <translation type="vanished">“文件”菜单中的“密码”会锁住整个漏斗：文件本身、SQLite 在旁边写的日志、它的副本，以及此后所做的备份。打开漏斗时、“立即锁定”(Ctrl+L) 之后，以及超过你在“文件”菜单中选定的无操作时间之后，都要输入密码。</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,17 @@ def set_reminders(on: bool) -> None:
     _keep({"reminders": "yes" if on else "no"})
 
 
+def is_update(version: str) -> bool:
+    """Return whether another version of the program was used before this one, and remember this one: asked
+    again, it is not. False where nothing can be remembered."""
+    settings = _settings()
+    used = settings.contains("version") or settings.contains("geometry")
+    if str(settings.value("version", "")) == version or not can_be_kept():
+        return False
+    _keep({"version": version})
+    return used
+
+
 def recent_files() -> list[Path]:
     """Return the files used last, the latest first, whether they are still there or not."""
     value = _settings().value("recent_files", [])

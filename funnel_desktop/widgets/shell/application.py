@@ -225,6 +225,20 @@ def _say_what_cannot_be_kept(window: MainWindow, log: CrashLog) -> None:
         _WhenFree(window, lambda: window.message_bar.show_message(sentence, "warn"))
 
 
+def _say_what_is_new(window: MainWindow) -> None:
+    """Say once after an update which version this is, and offer to read what is new in it."""
+    if not preferences.is_update(__version__):
+        return
+    sentence = message("Application", "Funnel Desktop is now version {version}.", version=__version__)
+    words = message("Application", "What's new")
+    _WhenFree(
+        window,
+        lambda: window.message_bar.show_message(
+            sentence, "info", words, lambda: window.beside.show_help("whats-new")
+        ),
+    )
+
+
 def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat | None = None) -> int:
     """Open the window on ``path``, on the file used last, or on the welcome; return the exit code.
 
@@ -273,6 +287,7 @@ def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat 
 
     def later() -> None:
         _say_what_cannot_be_kept(window, log)
+        _say_what_is_new(window)
         window.reminders.begin()
         listen_to_later_starts(window, seat, capture="--capture" in options)
 

@@ -220,17 +220,24 @@ class BesideTheBoard(QObject):
         steps = session.execute_in_slices(work.name(), work.run)
         self._window.work_through(translate("MainWindow", "Changing the columns"), steps)
 
-    def show_shortcuts(self) -> None:
-        """Show which keys do what."""
-        from funnel_desktop.widgets.shell.shortcuts import show_shortcuts
+    def show_help(self, page: str | None = None) -> None:
+        """Open the help at a page; without one, at that of the room one is in."""
+        from funnel_desktop.method.playbook import standard_playbook
+        from funnel_desktop.widgets.shell.guide.window import HelpWindow
+        from funnel_desktop.wording.guide import PAGE_OF_ROOM, PAGES
 
-        show_shortcuts(self._window)
-
-    def show_copies_help(self) -> None:
-        """Say where copies lie, how to go back, and what a passphrase means."""
-        from funnel_desktop.widgets.shell.shortcuts import show_copies_help
-
-        show_copies_help(self._window)
+        if page is None:
+            room = self._window.rooms.current if self._window.model is not None else ""
+            page = PAGE_OF_ROOM.get(room, PAGES[0])
+        shown = self._window.findChild(HelpWindow)
+        if shown is None:
+            model = self._window.model
+            playbook = standard_playbook() if model is None else model.playbook
+            shown = HelpWindow(self._window, playbook, lambda: self._window.language)
+        shown.open_page(page)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
 
     def show_about(self) -> None:
         """Show what this program is."""

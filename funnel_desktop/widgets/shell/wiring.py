@@ -12,6 +12,7 @@ from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.keyboard import on_keys
 from funnel_desktop.widgets.shell.passphrase.flow import LOCK_AFTER
 from funnel_desktop.widgets.shell.registry import ROOMS
+from funnel_desktop.wording.guide import PAGE_OF_ENTRY
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.shell.main_window import MainWindow
@@ -87,8 +88,9 @@ def connect(window: MainWindow) -> None:
     on("customers", beside.show_customers)
     on("same_customers", beside.put_customers_together)
     on("imports", beside.show_imports)
-    on("shortcuts", beside.show_shortcuts)
-    on("copies_help", beside.show_copies_help)
+    on("guide", lambda: beside.show_help())
+    for key, page in PAGE_OF_ENTRY.items():
+        on(key, partial(beside.show_help, page))
     on("open_data_folder", files.open_data_folder)
     on("about", beside.show_about)
     window.actions_.menus["recent"].aboutToShow.connect(

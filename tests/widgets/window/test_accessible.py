@@ -24,7 +24,7 @@ from funnel_desktop.widgets.dialogs.settings import SettingsDialog
 from funnel_desktop.widgets.dialogs.several import SeveralDialog
 from funnel_desktop.widgets.kit.confirm import ConfirmDialog
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
-from funnel_desktop.widgets.shell.shortcuts import _ReadingDialog
+from funnel_desktop.widgets.shell.guide.window import HelpWindow
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import Answer, answering, cancelled, choose_cards, shown
 from tests.widgets.window.walking import bring
@@ -104,8 +104,6 @@ def test_everything_in_the_dialogs_has_a_name(
         ("lose", LostDialog),
         ("delete", ConfirmDialog),
         ("settings", SettingsDialog),
-        ("shortcuts", _ReadingDialog),
-        ("copies_help", _ReadingDialog),
         ("about", AboutDialog),
         ("export", ExportDialog),
         ("own_columns", OwnColumnsDialog),
@@ -133,6 +131,10 @@ def test_everything_in_the_dialogs_has_a_name(
     (listing,) = window.findChildren(DealTable)
     found.extend(nameless(listing))
     listing.close()
+    window.actions_["guide"].trigger()
+    (guide,) = window.findChildren(HelpWindow)
+    found.extend(nameless(guide))
+    guide.close()
     assert found == []
 
 

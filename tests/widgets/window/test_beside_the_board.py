@@ -26,7 +26,6 @@ from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.dialogs.settings import SettingsDialog
 from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice
 from funnel_desktop.widgets.shell.main_window import MainWindow
-from funnel_desktop.widgets.shell.shortcuts import _ReadingDialog
 from tests.widgets.look.typing_hand import focused, type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (
@@ -570,12 +569,11 @@ def test_the_sheet_shows_and_takes_an_amount_in_the_deals_own_currency(
     assert amount.text() == "12"
 
 
-def test_help_opens_and_closes(qtbot: QtBot, open_window: MakeWindow) -> None:
+def test_about_opens_and_closes(qtbot: QtBot, open_window: MakeWindow) -> None:
     window = open_window(None)
-    with answering(qtbot, (_ReadingDialog, cancelled), (AboutDialog, confirmed)) as titles:
-        press(Qt.Key.Key_F1, window=window)
+    with answering(qtbot, (AboutDialog, confirmed)) as titles:
         window.actions_["about"].trigger()
-    assert titles == ["Keyboard shortcuts", "About Funnel Desktop"]
+    assert titles == ["About Funnel Desktop"]
 
 
 def test_the_status_line_says_what_was_done_and_takes_it_back(

@@ -38,8 +38,8 @@ from funnel_desktop.widgets.dialogs.settings import SettingsDialog
 from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.confirm import ConfirmDialog
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.shell.guide.window import HelpWindow
 from funnel_desktop.widgets.shell.main_window import MainWindow
-from funnel_desktop.widgets.shell.shortcuts import _ReadingDialog
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import Answer, answering, cancelled, choose_cards, deal_of, shown
 from tests.widgets.window.walking import bring
@@ -208,13 +208,15 @@ def test_every_dialog_speaks_chinese(
         ("lose", LostDialog),
         ("delete", ConfirmDialog),
         ("settings", SettingsDialog),
-        ("shortcuts", _ReadingDialog),
-        ("copies_help", _ReadingDialog),
         ("export", ExportDialog),
         ("own_columns", OwnColumnsDialog),
         ("same_customers", SameCustomersDialog),
     ):
         open_with(key, kind)
+    window.actions_["shortcuts"].trigger()
+    (guide,) = window.findChildren(HelpWindow)
+    found.update(foreign_in_chinese(texts_of(guide)))
+    guide.close()
     window.actions_["imports"].trigger()
     (imports,) = window.findChildren(ImportsWindow)
     found.update(foreign_in_chinese(texts_of(imports)))

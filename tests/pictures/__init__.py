@@ -1,0 +1,1 @@
+"""Photographs of the program, made by itself: ``make pictures``."""
