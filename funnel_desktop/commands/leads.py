@@ -1,4 +1,5 @@
-"""What a user does to leads: add one or many, edit, order, delete, and make deals of them.
+"""What a user does to leads: add one or many, edit, order, delete, make deals of them, or end those that
+come to nothing.
 
 Leads are records (``method.records.Lead``) with a rank of their own; nothing here counts in the funnel until
 a lead has become a deal.
@@ -172,11 +173,104 @@ class DeleteLeads:
         records.remove(leads)
 
 
+@dataclass(frozen=True)
+class EndLeads:
+    """End leads that come to nothing, with a reason: the key of a loss reason of the playbook, or words.
+
+    They are kept with reason and day (None: today). Visits planned for them are off the plan from that day
+    on; those of earlier days stay as what was planned then.
+    """
+
+    ids: tuple[str, ...]
+    reason: str
+    note: str = ""
+    ended_date: str | None = None
+
+    def name(self, context: Context) -> Message:
+        """Say which lead was ended, or how many."""
+        if len(self.ids) == 1:
+            lead = _found(context, self.ids)[0]
+            return message("Undo", "end lead {lead}: no opportunity", lead=lead.customer)
+        return message("Undo", "end {count} lead(s): no opportunity", count=len(self.ids))
+
+    def run(self, context: Context) -> None:
+        """Note the end. One that was ended before keeps its day where none is given. Raises FunnelError
+        without a reason, or for a day to come."""
+        reason = checked_text(self.reason.strip(), LONGEST_LINE)
+        if not reason:
+            raise FunnelError(message("Leads", "Say why there is no opportunity: choose a reason."))
+        note = checked_text(self.note.strip(), LONGEST_TEXT)
+        records = context.store.records
+        for lead in _found(context, self.ids):
+            day = self._day(context, lead)
+            planned = records.all(Visit, lead_id=lead.id, done_date=None)
+            records.remove(visit for visit in planned if (visit.planned_date or day) >= day)
+            ended = lead._replace(ended_date=day, ended_reason=reason, ended_note=note)
+            records.put((checked_record(ended, lead),))
+
+    def _day(self, context: Context, lead: Lead) -> str:
+        day = checked_day(self.ended_date or lead.ended_date or context.today.isoformat())
+        if day > context.today:
+            raise FunnelError(
+                message("Leads", "{value} is in the future. A lead ends today or earlier.", value=day)
+            )
+        return day.isoformat()
+
+
+@dataclass(frozen=True)
+class TakeUpLeads:
+    """Let leads wait again that were ended, each with words that say how it had ended: they are kept as a
+    note of that day, so that the customer's timeline tells of it."""
+
+    leads: tuple[tuple[str, str], ...]
+    """Id and words of each; without words nothing is kept."""
+
+    def name(self, context: Context) -> Message:
+        """Say which lead was taken up again, or how many."""
+        if len(self.leads) == 1:
+            lead = _found(context, (self.leads[0][0],))[0]
+            return message("Undo", "take up lead {lead} again", lead=lead.customer)
+        return message("Undo", "take up {count} lead(s) again", count=len(self.leads))
+
+    def run(self, context: Context) -> None:
+        """Take the end away; what was planned for a day that has passed is no date for a first visit."""
+        records, today = context.store.records, context.today.isoformat()
+        for identifier, words in self.leads:
+            lead = _found(context, (identifier,))[0]
+            if lead.ended_date is None:
+                continue
+            if words.strip():
+                note = Activity(
+                    new_id(),
+                    None,
+                    lead.id,
+                    lead.customer,
+                    "note",
+                    lead.ended_date,
+                    text=words.strip(),
+                    created_at=context.at,
+                    updated_at=context.at,
+                )
+                records.put((checked_record(note),))
+            planned = lead.first_visit_date
+            records.put(
+                (
+                    lead._replace(
+                        ended_date=None,
+                        ended_reason="",
+                        ended_note="",
+                        first_visit_date=planned if planned is not None and planned >= today else None,
+                    ),
+                )
+            )
+
+
 class Conversion(NamedTuple):
     """A lead that becomes a deal, with the answers given for it and why it enters anyway.
 
     ``step``: the words of the next step where the first visit is still to come. ``more``: fields of the deal
-    of which more is known than the lead says.
+    of which more is known than the lead says. ``ended``: of one that was ended, how, as ``TakeUpLeads``
+    keeps it.
     """
 
     id: str
@@ -184,6 +278,7 @@ class Conversion(NamedTuple):
     reason: str = ""
     step: str = ""
     more: Mapping[str, object] = MappingProxyType({})
+    ended: str = ""
 
 
 @dataclass(frozen=True)
@@ -214,6 +309,7 @@ class ConvertLeads:
             before = context.store.deals.first_in_column(self.stage)
             at_end = before is None
         for entry in self.leads:
+            TakeUpLeads(((entry.id, entry.ended),)).run(context)
             lead = _found(context, (entry.id,))[0]
             more = {**entry.more, **_with_first_visit(context, lead, entry.step)}
             ConvertLead(lead, self.stage, entry.answers, entry.reason, before, at_end, more).run(context)

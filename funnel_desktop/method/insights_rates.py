@@ -50,7 +50,8 @@ class Groups(NamedTuple):
 
 
 class Reason(NamedTuple):
-    """A loss reason: handles of the deals lost for it by quarter, the earliest first."""
+    """A loss reason: handles of the deals lost for it (or of the leads ended for it) by quarter, the earliest
+    first."""
 
     key: str
     by_quarter: tuple[tuple[int, ...], ...]
@@ -153,13 +154,19 @@ def grouped(deals: Iterable[tuple[str, Closed]]) -> tuple[Group, ...]:
 
 def losses(closed: Iterable[Closed], last: int) -> Losses:
     """Return why deals were lost in the quarter of the day ``last`` and those before it."""
+    return reasons_by_quarter(((deal.day, deal.reason, deal.row) for deal in closed if not deal.won), last)
+
+
+def reasons_by_quarter(ended: Iterable[tuple[int, str, int]], last: int) -> Losses:
+    """Return for which reasons something ended in the quarter of the day ``last`` and those before it: of
+    each the day, the reason and the handle."""
     quarters = quarters_until(last)
     found: dict[str, list[list[int]]] = {}
-    for deal in closed:
-        if deal.won or deal.day < quarters[0]:
+    for day, why, row in ended:
+        if not quarters[0] <= day <= last:
             continue
-        place = max(place for place, start in enumerate(quarters) if start <= deal.day)
-        found.setdefault(deal.reason, [[] for _ in quarters])[place].append(deal.row)
+        place = max(place for place, start in enumerate(quarters) if start <= day)
+        found.setdefault(why, [[] for _ in quarters])[place].append(row)
     reasons = [Reason(key, tuple(map(tuple, rows))) for key, rows in found.items()]
     reasons.sort(key=lambda reason: (not reason.key, -reason.deals, reason.key))
     return Losses(quarters, tuple(reasons))

@@ -40,7 +40,9 @@ class Person(NamedTuple):
 class Lead(NamedTuple):
     """A company in phase p1: it waits beside the board for its first visit and is not counted in the funnel.
 
-    ``first_visit_date`` is an ISO date or None. ``rank`` is its place in the tray (method.rank).
+    ``first_visit_date`` is an ISO date or None. ``rank`` is its place in the tray (method.rank). One that
+    came to nothing is kept: ``ended_date`` says on which day it was ended (None: it waits), ``ended_reason``
+    why, as the key of a loss reason or in words, ``ended_note`` what else was said of it.
     """
 
     id: str
@@ -54,6 +56,9 @@ class Lead(NamedTuple):
     first_visit_date: str | None = None
     rank: str = ""
     created_at: str = ""
+    ended_date: str | None = None
+    ended_reason: str = ""
+    ended_note: str = ""
 
 
 class Visit(NamedTuple):
@@ -307,7 +312,7 @@ KIND_OF: dict[type[Any], str] = {kind: name for name, kind in KINDS.items()}
 
 _AnyRecord = TypeVar("_AnyRecord", bound=Record)
 _SEVERAL_LINES: dict[type[Any], tuple[str, ...]] = {
-    Lead: ("note",),
+    Lead: ("note", "ended_note"),
     Review: ("reached", "learned", "next_step", "support", "report"),
     OwnColumn: ("choices",),
     Activity: ("text", "outcome"),

@@ -249,6 +249,7 @@ class Redaction:
             "deal.rank": _only(_RANK),
             "deal.lost_reason": self._reason,
             "lead.rank": _only(_RANK),
+            "lead.ended_reason": self._reason,
             "check_answer.check_key": _one_of(STAGE_OF_CHECK, "t1"),
             "check_answer.answer": _same,
             "outcome_event.outcome": _same,

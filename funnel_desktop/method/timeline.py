@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Literal, NamedTuple
 
 from funnel_desktop.method.deal import HistoryEntry
-from funnel_desktop.method.records import Activity, Link, Visit
+from funnel_desktop.method.records import Activity, DealAction, Lead, Link, Visit
 
 TimelineKind = Literal["visit", "call", "message", "note", "step", "move", "check", "edit", "file"]
 
@@ -19,7 +19,7 @@ TIMELINE_KINDS: tuple[TimelineKind, ...] = (
     *("move", "check", "edit", "file"),
 )
 """What entries are told apart by: a chat is a message; a deal that came in, was won, lost or opened again a
-move."""
+move, and so is a lead that was ended; an action of the playbook that was ticked off is a step done."""
 
 KIND_OF_ACTIVITY: dict[str, TimelineKind] = {
     "call": "call",
@@ -57,7 +57,8 @@ class Mark(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """An entry with all that it says: an ``activity``, a ``visit``, a ``link``, or ``events`` of a deal.
+    """An entry with all that it says: an ``activity``, a ``visit``, a ``link``, an ``action`` ticked off, a
+    ``lead`` that was ended, or ``events`` of a deal.
 
     ``deal`` is what its deal is called, where the list is of a customer; ``row`` its handle, None without.
     ``kept``: how many bytes of a linked file are kept inside, None: it is not.
@@ -71,6 +72,8 @@ class Entry(NamedTuple):
     deal: str = ""
     row: int | None = None
     kept: int | None = None
+    action: DealAction | None = None
+    lead: Lead | None = None
 
 
 _OVER = {"edit": 2, "check": 0}

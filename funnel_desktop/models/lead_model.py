@@ -1,8 +1,9 @@
-"""The leads in their tray as a model of cards: in the order of the hand, under the filter of the board."""
+"""The leads in their tray as a model of cards, under the filter of the board: those that wait in the order
+of the hand, or those that were ended."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date
 from functools import lru_cache
 
@@ -15,7 +16,8 @@ from funnel_desktop.method.search import query_words, search_text
 from funnel_desktop.models.board_model import ColumnModel
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.leads import read_leads
-from funnel_desktop.wording.card import CLOSED, MISSING, OVERDUE, PLANNED, CardWords, Face
+from funnel_desktop.wording.card import CLOSED, ENDED, MISSING, OVERDUE, PLANNED, CardWords, Face
+from funnel_desktop.wording.leads import ended_words, reason_words
 
 translate = QCoreApplication.translate
 
@@ -35,7 +37,10 @@ class LeadModel(ColumnModel):
     def __init__(self, session: SessionModel, words: LeadWords) -> None:
         self._leads: dict[int, Lead] = {}
         self._handles: dict[str, int] = {}
-        self._all: Sequence[Lead] = ()
+        self._waiting: Sequence[Lead] = ()
+        self._ended: Sequence[Lead] = ()
+        self.shows_ended = False
+        """Whether those are shown that were ended, the latest first."""
         self._visited: dict[str, str] = {}
         super().__init__(session, LEAD, words)
         words.leads = self
@@ -46,21 +51,36 @@ class LeadModel(ColumnModel):
 
     @property
     def count(self) -> int:
-        """How many leads there are, shown or not."""
-        return len(self._all)
+        """How many leads wait, shown or not."""
+        return len(self._waiting)
+
+    @property
+    def ended(self) -> int:
+        """How many leads were ended."""
+        return len(self._ended)
+
+    @property
+    def ids(self) -> Set[str]:
+        """The ids of all leads that there were as long as the file is open."""
+        return self._handles.keys()
 
     @property
     def visited(self) -> int:
-        """How many of all leads were visited and have no date for another visit."""
+        """How many of those that wait were visited and have no date for another visit."""
         return len(self._visited)
 
     def overdue(self) -> int:
-        """Return how many first visits, of all leads, should have been made by now."""
-        return sum(1 for lead in self._all if self._is_overdue(lead))
+        """Return how many first visits, of the leads that wait, should have been made by now."""
+        return sum(1 for lead in self._waiting if self._is_overdue(lead))
 
     def _is_overdue(self, lead: Lead) -> bool:
         when = lead.first_visit_date
-        return bool(when) and lead.id not in self._visited and str(when) < self._session.today.isoformat()
+        return (
+            bool(when)
+            and lead.ended_date is None
+            and lead.id not in self._visited
+            and str(when) < self._session.today.isoformat()
+        )
 
     def lead(self, row: int) -> Lead | None:
         """Return the lead of a handle; None when it is gone."""
@@ -74,6 +94,12 @@ class LeadModel(ColumnModel):
         """Return the handles of leads by their ids."""
         return [self._handles[identifier] for identifier in ids if identifier in self._handles]
 
+    def show_ended(self, ended: bool) -> None:
+        """Show the leads that were ended, or those that wait."""
+        if ended != self.shows_ended:
+            self.shows_ended = ended
+            self.refresh()
+
     # -- reading
 
     def follow(self, change: Change) -> None:
@@ -86,9 +112,9 @@ class LeadModel(ColumnModel):
 
     def _read(self) -> None:
         found = read_leads(self._session.session)
-        self._all, self._visited = found.all, found.visited
+        self._waiting, self._visited, self._ended = found
         self._leads = {}
-        for lead in self._all:
+        for lead in (*self._waiting, *self._ended):
             handle = self._handles.setdefault(lead.id, -1 - len(self._handles))
             self._leads[handle] = lead
 
@@ -98,7 +124,8 @@ class LeadModel(ColumnModel):
         return [
             handle
             for handle, lead in self._leads.items()
-            if (not wanted.sources or lead.source in wanted.sources)
+            if (lead.ended_date is not None) is self.shows_ended
+            and (not wanted.sources or lead.source in wanted.sources)
             and (not wanted.overdue or self._is_overdue(lead))
             and (not words or all(word in _found_in(lead) for word in words))
         ]
@@ -126,7 +153,7 @@ def _card(row: int, lead: Lead, visited: str | None) -> Card:
         stage_since=lead.created_at,
         next_step=comma.join(part for part in (lead.contact_name, lead.contact_position) if part),
         next_step_date=lead.first_visit_date,
-        closed_date=visited,
+        closed_date=lead.ended_date or visited,
         answered=0,
         asked=0,
     )
@@ -147,7 +174,10 @@ class LeadWords(CardWords):
         return None if self.leads is None else self.leads.lead(card.row)
 
     def step(self, card: Card) -> tuple[str, str]:
-        """Return the kind and the words of the line about the first visit."""
+        """Return the kind and the words of the line about the first visit, or when the lead was ended."""
+        lead = self._lead(card)
+        if lead is not None and lead.ended_date is not None:
+            return ENDED, ended_words(lead, self.language, self.today)
         if card.closed_date is not None:
             day = self.short_date(date.fromisoformat(card.closed_date))
             return CLOSED, translate("Lead", "Visited {date}").format(date=day)
@@ -177,7 +207,7 @@ class LeadWords(CardWords):
             known=bool(card.customer),
             project=lines[0] if lines else "",
             amount=lines[1] if len(lines) > 1 else "",
-            days=self.invitation() if kind == CLOSED else self._sources.get(card.source or "", ""),
+            days=self._below(card, lead, kind),
             stale=False,
             step_kind=kind,
             step=step,
@@ -187,11 +217,19 @@ class LeadWords(CardWords):
             asked=0,
         )
 
+    def _below(self, card: Card, lead: Lead | None, kind: str) -> str:
+        """Return the last line: why the lead was ended, what is to be done with it, or its source."""
+        if kind == ENDED and lead is not None:
+            return reason_words(self.wording(), lead)
+        return self.invitation() if kind == CLOSED else self._sources.get(card.source or "", "")
+
     def sentences(self, card: Card) -> list[str]:
         """Return what there is to say about a lead besides its title, a sentence each."""
         lead = self._lead(card)
         kind, step = self.step(card)
-        says = [step, self.invitation()] if kind == CLOSED else [step]
+        says = [step]
+        if kind in (CLOSED, ENDED):
+            says.append(self._below(card, lead, kind))
         if card.next_step:
             says.append(translate("Lead", "Contact: {contact}").format(contact=card.next_step))
         if lead is not None and lead.contact_phone:

@@ -29,6 +29,7 @@ from funnel_desktop.method.insights_rates import (
     by_source,
     closed_until,
     losses,
+    reasons_by_quarter,
 )
 from funnel_desktop.method.insights_slips import Slips, slips_between
 from funnel_desktop.method.insights_stages import StageLines, stage_lines
@@ -173,6 +174,12 @@ def closed_in_slices(book: InsightBook, last: date) -> Generator[None, None, lis
 def losses_of(closed: Iterable[Closed], last: date) -> Losses:
     """Return loss reasons by quarter up to a day."""
     return losses(closed, last.toordinal())
+
+
+def ended_leads(session: Session, last: date) -> Losses:
+    """Return why leads were ended without an opportunity, by quarter up to a day; rows are handles of
+    leads."""
+    return reasons_by_quarter(session.store.insights.ended_leads(last), last.toordinal())
 
 
 def own_columns(session: Session) -> list[OwnColumn]:

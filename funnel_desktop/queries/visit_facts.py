@@ -71,7 +71,7 @@ class VisitFacts:
         )
 
     def subjects(self, customer: str) -> list[Subject]:
-        """Return the open deals, furthest first, and the leads of a customer."""
+        """Return the open deals, furthest first, and the leads of a customer that were not ended."""
         if not customer:
             return []
         found = []
@@ -89,8 +89,8 @@ class VisitFacts:
                         deal.contact_position,
                     )
                 )
-        found += [self._of_lead(lead) for lead in self._session.store.records.all(Lead, customer=customer)]
-        return found
+        leads = self._session.store.records.all(Lead, customer=customer, ended_date=None)
+        return [*found, *map(self._of_lead, leads)]
 
     def _of_lead(self, lead: Lead) -> Subject:
         return Subject(

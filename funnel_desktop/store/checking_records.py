@@ -13,6 +13,7 @@ from funnel_desktop.text import Message, message
 
 RECORD_DATES = (
     ("lead", "first_visit_date", "date"),
+    ("lead", "ended_date", "date"),
     ("visit", "planned_date", "date"),
     ("visit", "done_date", "date"),
     ("deal_action", "done_date", "date"),

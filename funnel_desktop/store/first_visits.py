@@ -1,4 +1,5 @@
-"""First visits that stand as a date in the lead alone: when they count as visits still to make."""
+"""First visits that stand as a date in the lead alone: when they count as visits still to make. And which
+visits are none to be made any more, since their lead was ended."""
 
 from __future__ import annotations
 
@@ -6,11 +7,20 @@ import sqlite3
 
 from funnel_desktop.method.records import Visit
 
-NOT_VISITED = (
+_NOT_MADE = (
     "NOT EXISTS (SELECT 1 FROM visit WHERE visit.lead_id = lead.id AND CASE WHEN done_date IS NULL "
     "THEN planned_date IS NOT NULL ELSE done_date >= first_visit_date END)"
 )
 """A visit planned for a lead is shown by itself, and one that was made is made."""
+
+NOT_VISITED = f"ended_date IS NULL AND {_NOT_MADE}"
+"""A lead that was ended is not visited any more."""
+
+STILL_TO_MAKE = (
+    "done_date IS NULL AND (lead_id IS NULL OR lead_id NOT IN "
+    "(SELECT id FROM lead WHERE ended_date IS NOT NULL))"
+)
+"""Visits that are to be made: not those that were planned for a lead before it was ended."""
 
 _AS_VISIT = {
     "id": "lead.id",
@@ -27,9 +37,10 @@ _AS_VISIT = {
 
 VISITED_LEADS = (
     "SELECT lead.id, max(done_date) AS day FROM lead JOIN visit ON visit.lead_id = lead.id "
-    "WHERE done_date IS NOT NULL GROUP BY lead.id HAVING first_visit_date IS NULL OR first_visit_date <= day"
+    "WHERE done_date IS NOT NULL AND ended_date IS NULL GROUP BY lead.id "
+    "HAVING first_visit_date IS NULL OR first_visit_date <= day"
 )
-"""The leads that were visited and have no date for another visit, and the day of the last one."""
+"""The leads that wait, were visited and have no date for another visit, and the day of the last one."""
 
 FIRST_VISITS = (
     f"SELECT {', '.join(_AS_VISIT.get(name, repr('')) for name in Visit._fields)} FROM lead "
@@ -40,10 +51,11 @@ FIRST_VISITS = (
 
 def planned_between(connection: sqlite3.Connection, first: str, last: str) -> int:
     """Return how many visits were planned for the dates from ``first`` to ``last``, first visits of leads
-    among them."""
+    among them; also those of leads that were ended afterwards."""
     (count,) = connection.execute(
         "SELECT (SELECT count(*) FROM visit WHERE planned_date BETWEEN :first AND :last) + (SELECT count(*) "
-        f"FROM lead WHERE first_visit_date BETWEEN :first AND :last AND {NOT_VISITED})",
+        f"FROM lead WHERE first_visit_date BETWEEN :first AND :last AND {_NOT_MADE} "
+        "AND (ended_date IS NULL OR first_visit_date < ended_date))",
         {"first": first, "last": last},
     ).fetchone()
     return int(count)

@@ -45,6 +45,16 @@ class InsightReader:
         self._words: dict[str, str] = {}
         self._deals = deals_known(connection, _COLUMNS)
 
+    def ended_leads(self, last: date) -> list[tuple[int, str, int]]:
+        """Return the leads ended up to a day: its number, the reason, and the lead's handle."""
+        return [
+            (ordinal(day) or 0, self._word(reason), row)
+            for day, reason, row in self._connection.execute(
+                "SELECT ended_date, ended_reason, rowid FROM lead WHERE ended_date <= ? ORDER BY rowid",
+                (last.isoformat(),),
+            )
+        ]
+
     def slices(self) -> Iterator[tuple[list[Way], float]]:
         """Yield the ways of all deals by handle, some hundred at a time, with the share that is done."""
         (most,) = self._connection.execute("SELECT coalesce(max(rowid), 0) FROM deal").fetchone()

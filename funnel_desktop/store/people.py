@@ -68,10 +68,10 @@ class Customers:
         return [(row[0], KnownDeal._make(row[1:])) for row in rows]
 
     def leads_of(self, customers: Sequence[str]) -> list[tuple[str, KnownLead]]:
-        """Return the leads of some customers, with their names."""
+        """Return the leads of some customers that wait, with their names."""
         cursor = self._connection.execute(
-            "SELECT customer, id, project, contact_name FROM lead "
-            "WHERE customer IN (SELECT value FROM json_each(?)) ORDER BY rank",
+            "SELECT customer, id, project, contact_name FROM lead WHERE ended_date IS NULL "
+            "AND customer IN (SELECT value FROM json_each(?)) ORDER BY rank",
             (json.dumps(list(map(whole_text, customers))),),
         )
         return [(row[0], KnownLead._make(row[1:])) for row in map(as_shown, cursor)]
@@ -117,8 +117,10 @@ class Customers:
         return [shown_text(name) for (name,) in cursor]
 
     def leads(self, customer: str) -> int:
-        """Return how many leads bear this name."""
-        row = self._connection.execute("SELECT count(*) FROM lead WHERE customer = ?", (customer,)).fetchone()
+        """Return how many leads that wait bear this name."""
+        row = self._connection.execute(
+            "SELECT count(*) FROM lead WHERE customer = ? AND ended_date IS NULL", (customer,)
+        ).fetchone()
         return int(row[0])
 
     def phones(self) -> dict[str, set[str]]:

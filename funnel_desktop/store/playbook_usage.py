@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 def used_keys(connection: sqlite3.Connection, part: str, keys: Collection[str]) -> frozenset[str]:
     """Return those of ``keys`` that occur in the file: of "actions" on deals, of "loss_reasons" on lost
-    deals or among what happened to them. Raises KeyError for another part."""
+    deals, among what happened to them, or on leads that were ended. Raises KeyError for another part."""
     queries = _QUERIES[part]
     return frozenset(
         key
@@ -24,5 +24,6 @@ _QUERIES = {
         # What was said about a loss follows its key: "price — too dear".
         "SELECT 1 FROM outcome_event WHERE outcome = 'lost' AND substr(reason, 1, length(:key)) = :key"
         " LIMIT 1",
+        "SELECT 1 FROM lead WHERE ended_date IS NOT NULL AND ended_reason = :key LIMIT 1",
     ),
 }

@@ -409,6 +409,14 @@ CREATE INDEX field_change_of_expected ON field_change (changed_at) WHERE field =
 """
 
 
+ENDED_LEADS = """
+ALTER TABLE lead ADD COLUMN ended_date TEXT;  -- date on which it was ended: no opportunity; NULL: it waits
+ALTER TABLE lead ADD COLUMN ended_reason TEXT NOT NULL DEFAULT '';  -- why: key of a loss reason, or words
+ALTER TABLE lead ADD COLUMN ended_note TEXT NOT NULL DEFAULT '';    -- what else is to be said of it, in words
+CREATE INDEX lead_by_end ON lead (ended_date) WHERE ended_date IS NOT NULL;
+"""
+
+
 class Step(NamedTuple):
     """One step: the ``user_version`` that it leads to, its name in the file, its statements."""
 
@@ -440,6 +448,7 @@ STEPS = (
     Step(1006, "won_before", WON_BEFORE_TABLE + new_field("lead_since") + LEADS_OF_WEEKS),
     Step(1007, "activities", ACTIVITY_TABLES),
     Step(1008, "reports", REPORTS),
+    Step(1009, "ended_leads", ENDED_LEADS),
 )
 """Every step there ever was, in order. A file of version V has had all steps up to V."""
 

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 
 from funnel_desktop.method.deal import HistoryEntry, HistoryKind
-from funnel_desktop.method.records import Activity, Link, Visit, record_of
+from funnel_desktop.method.records import Activity, DealAction, Lead, Link, Visit, record_of
 from funnel_desktop.method.texts import shown_text
 from funnel_desktop.method.timeline import (
     KIND_OF_ACTIVITY,
@@ -41,6 +41,18 @@ _BEFORE = (
 """What a check was answered with before."""
 
 
+_TOLD_BY_A_STEP = (
+    "EXISTS (SELECT 1 FROM activity WHERE activity.deal_id = action.deal_id AND activity.kind = 'step' "
+    "AND happened_on = done_date AND (activity.created_at = action.created_at "
+    "OR activity.text = action.text))"
+)
+_TOLD_BY_A_VISIT = (
+    "EXISTS (SELECT 1 FROM visit WHERE visit.deal_id = action.deal_id "
+    "AND visit.done_date = action.done_date) AND action_key = 'p2a'"
+)
+"""Actions that were ticked off by themselves when a step of the same words was done, or a visit was made."""
+
+
 class TimelineReader:
     """Reads timelines. A file of an older version, opened for reading only, lacks some of the tables."""
 
@@ -49,7 +61,8 @@ class TimelineReader:
         self._there = {
             name
             for (name,) in connection.execute(
-                "SELECT name FROM sqlite_schema WHERE name IN ('visit', 'activity', 'link', 'kept_file')"
+                "SELECT name FROM sqlite_schema WHERE name IN "
+                "('visit', 'activity', 'link', 'kept_file', 'deal_action', 'lead_by_end')"
             )
         }
 
@@ -60,6 +73,10 @@ class TimelineReader:
             found += self._activities(about)
         if "link" in self._there and not about.person:
             found += self._links(about)
+        if "deal_action" in self._there and "activity" in self._there and not about.person:
+            found += self._actions(about)
+        if "lead_by_end" in self._there and not about.person and not about.deal_id:
+            found += self._ended_leads(about.customer)
         if not about.person:
             for table in _EVENTS:
                 found += self._events(table, about)
@@ -99,6 +116,25 @@ class TimelineReader:
         ):
             what = KIND_OF_ACTIVITY.get(kind, "note")
             yield on_a_day(day, clock, noted), Mark(what, "activity", row, row, day, clock, noted, deal)
+
+    def _actions(self, about: About) -> Iterator[tuple[tuple[str, str], Mark]]:
+        """Yield the actions ticked off, without those that a visit or a next step done tells of already."""
+        which, value = "deal_id = ?", about.deal_id
+        if not about.deal_id:
+            which, value = "deal_id IN (SELECT id FROM deal WHERE customer = ?)", about.customer
+        for row, day, noted, deal in self._connection.execute(
+            f"SELECT rowid, done_date, created_at, deal_id FROM deal_action AS action WHERE {which} "
+            f"AND done_date IS NOT NULL AND NOT ({_TOLD_BY_A_STEP}) AND NOT ({_TOLD_BY_A_VISIT})",
+            (value,),
+        ):
+            yield on_a_day(day, "", noted), Mark("step", "deal_action", row, row, day, "", noted, deal)
+
+    def _ended_leads(self, customer: str) -> Iterator[tuple[tuple[str, str], Mark]]:
+        for row, day, noted in self._connection.execute(
+            "SELECT rowid, ended_date, created_at FROM lead WHERE ended_date IS NOT NULL AND customer = ?",
+            (customer,),
+        ):
+            yield (day, ""), Mark("move", "lead", row, row, day, "", noted, "")
 
     def _links(self, about: About) -> Iterator[tuple[tuple[str, str], Mark]]:
         where, values = self._of("link", about)
@@ -156,6 +192,12 @@ class TimelineReader:
         elif table == "activity":
             for row, *values in self._rows(table, Activity._fields, rows):
                 yield by_row[row], Entry(by_row[row], activity=record_of(Activity, values))
+        elif table == "deal_action":
+            for row, *values in self._rows(table, DealAction._fields, rows):
+                yield by_row[row], Entry(by_row[row], action=record_of(DealAction, values))
+        elif table == "lead":
+            for row, *values in self._rows(table, Lead._fields, rows):
+                yield by_row[row], Entry(by_row[row], lead=record_of(Lead, values))
         else:
             links = [(row, record_of(Link, values)) for row, *values in self._rows(table, Link._fields, rows)]
             kept = self._kept([link.id for _row, link in links])

@@ -11,7 +11,7 @@ from funnel_desktop.method.review import Move, steps_of
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.texts import as_shown
 from funnel_desktop.method.today import AheadCounts, DealLine, DueCounts, WeekCounts
-from funnel_desktop.store.first_visits import NOT_VISITED, planned_between
+from funnel_desktop.store.first_visits import NOT_VISITED, STILL_TO_MAKE, planned_between
 from funnel_desktop.store.review_figures import MOVED
 from funnel_desktop.store.statistics import Statistics
 
@@ -51,7 +51,7 @@ class TodayQueries:
         same = [row for (row,) in self._connection.execute(_VISIT_OF_STEP, (last,))]
         return (
             ("steps", "deal", "next_step_date", f"{_OPEN} AND rowid NOT IN ({', '.join(map(str, same))})"),
-            ("visits", "visit", "planned_date", "done_date IS NULL"),
+            ("visits", "visit", "planned_date", STILL_TO_MAKE),
             ("commitments", "commitment", "due_date", "kept = ''"),
             ("visits", "lead", "first_visit_date", NOT_VISITED),
         )
@@ -171,7 +171,7 @@ class TodayQueries:
         return [
             record_of(Visit, found)
             for found in self._connection.execute(
-                f"SELECT {', '.join(Visit._fields)} FROM {KIND_OF[Visit]} WHERE done_date IS NULL AND "
+                f"SELECT {', '.join(Visit._fields)} FROM {KIND_OF[Visit]} WHERE {STILL_TO_MAKE} AND "
                 "planned_date BETWEEN ? AND ? ORDER BY planned_date, planned_time, rowid LIMIT ?",
                 (first or "", last, limit),
             )

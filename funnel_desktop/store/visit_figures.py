@@ -58,9 +58,10 @@ class VisitFigures:
         return dict(self._connection.execute(VISITED_LEADS))
 
     def leads_to_visit(self) -> int:
-        """Return how many leads wait for a visit: all but those of ``visited_leads``."""
+        """Return how many leads wait for a visit: all but those of ``visited_leads`` and those ended."""
         (count,) = self._connection.execute(
-            f"SELECT (SELECT count(*) FROM lead) - (SELECT count(*) FROM ({VISITED_LEADS}))"
+            "SELECT (SELECT count(*) FROM lead WHERE ended_date IS NULL) - "
+            f"(SELECT count(*) FROM ({VISITED_LEADS}))"
         ).fetchone()
         return int(count)
 

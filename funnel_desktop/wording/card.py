@@ -16,7 +16,7 @@ from funnel_desktop.wording.currencies import counted_for
 from funnel_desktop.wording.days import local_day, month_name, weekday_name
 from funnel_desktop.wording.wording import Wording
 
-PLANNED, OVERDUE, MISSING, CLOSED = "planned", "overdue", "missing", "closed"
+PLANNED, OVERDUE, MISSING, CLOSED, ENDED = "planned", "overdue", "missing", "closed", "ended"
 """What the line of the next step says."""
 PASSED, THIS_MONTH, LATER, NO_DAY, SIGNED = "passed", "month", "later", "none", "signed"
 """What the chip of the signing says: its expected day has passed, is in this month, later, or not known; or

@@ -10,13 +10,14 @@ from funnel_desktop.method.capture import Step
 from funnel_desktop.method.deal import HistoryEntry
 from funnel_desktop.method.links import folder_of
 from funnel_desktop.method.pasted_chat import Unsure, read_chat
-from funnel_desktop.method.records import Activity, Link, Visit
+from funnel_desktop.method.records import Activity, DealAction, Lead, Link, Visit
 from funnel_desktop.method.search import search_lines
 from funnel_desktop.method.timeline import Entry, Mark, TimelineKind, local_parts
 from funnel_desktop.text import dotted
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.deal import HistoryWords, HistoryWriter
+from funnel_desktop.wording.leads import reason_words
 from funnel_desktop.wording.wording import Wording
 
 _TONES = {"won": "good", "lost": "bad", "arrow-right": "good"}
@@ -166,6 +167,10 @@ class TimelineWriter:
             words = self._visit(entry.mark, entry.visit)
         elif entry.activity is not None:
             words = self._activity(entry.mark, entry.activity)
+        elif entry.action is not None:
+            words = self._action(entry.mark, entry.action)
+        elif entry.lead is not None:
+            words = self._ended(entry.mark, entry.lead)
         elif entry.link is not None:
             words = self._link(entry.mark, entry.link, entry.kept)
         else:
@@ -213,6 +218,16 @@ class TimelineWriter:
             return translate("Timeline", "first dated {day}").format(day=self.day(activity.first_date))
         noted, _clock = local_parts(mark.noted)
         return translate("Timeline", "noted {day}").format(day=self.day(noted)) if noted > mark.day else ""
+
+    def _action(self, mark: Mark, action: DealAction) -> EntryWords:
+        known = self._wording.playbook.actions.get(action.action_key or "")
+        text = action.text or ("" if known is None else known.text(self._wording.language))
+        what = translate("Timeline", "Done: {step}").format(step=text or action.action_key or "")
+        return self._words(mark, what, action.note, "playbook", tone="good")
+
+    def _ended(self, mark: Mark, lead: Lead) -> EntryWords:
+        what = dotted((translate("Timeline", "Lead ended: no opportunity"), lead.project))
+        return self._words(mark, what, reason_words(self._wording, lead), "lost")
 
     def _link(self, mark: Mark, link: Link, kept: int | None) -> EntryWords:
         what = (

@@ -30,6 +30,7 @@ HASHES = {
     "1.6": "bc8146ed310e",
     "1.7": "3b1104322ee9",
     "1.8": "5449af112bef",
+    "1.9": "a1ce1f6b558e",
 }
 """The schema of every version there ever was. A line is added for a new version (``store.schema`` tells
 how) and never changed: files of that version are in the world."""

@@ -26,6 +26,7 @@ from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.wording.card import (
     CLOSED,
+    ENDED,
     MISSING,
     NO_DAY,
     OVERDUE,
@@ -395,6 +396,7 @@ class CardDelegate(QStyledItemDelegate):
             OVERDUE: ("overdue", colours.bad),
             MISSING: ("flag", colours.warn),
             CLOSED: ("check", colours.good),
+            ENDED: ("lost", colours.muted),
         }.get(face.step_kind, ("clock", colours.muted))
         icons.paint(painter, name, x, y + (NOTE_LINE - GLYPH) / 2, GLYPH, ink)
         shift = GLYPH + SPACING.TINY

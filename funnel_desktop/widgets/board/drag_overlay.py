@@ -193,13 +193,15 @@ class LostZone(QWidget):
     def say_words(self) -> None:
         """Say it in the language of the window."""
         self._text = (
-            translate("Board", "Delete: drop here") if self._leads else translate("Board", "Lost: drop here")
+            translate("Board", "No opportunity: drop here")
+            if self._leads
+            else translate("Board", "Lost: drop here")
         )
         self.setAccessibleName(self._text)
         self.update()
 
     def set_leads(self, leads: bool) -> None:
-        """Say what happens to leads here, which are deleted, or to deals, which are lost."""
+        """Say what happens to leads here, which are ended, or to deals, which are lost."""
         if leads != self._leads:
             self._leads = leads
             self.say_words()

@@ -56,6 +56,8 @@ class DealFlow(QObject):
     dealsWanted = Signal(tuple)
     """Show these deals (handles)."""
 
+    leadWanted = Signal(str)
+    """The lead with this id is to be shown."""
     visitWanted = Signal(object, bool)
     """Ask for this Visit; whether it is a new one."""
 

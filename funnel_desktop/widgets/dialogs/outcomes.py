@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.dialogs.move_head import MoveHead, MoveRequest, deals_title
+from funnel_desktop.widgets.dialogs.reasons import ReasonGroup
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, DateEdit, Field, NumberEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.form import FormDialog
-from funnel_desktop.widgets.kit.layout import fill, grid, row, stretched
-from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
+from funnel_desktop.widgets.kit.layout import fill, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -128,17 +128,8 @@ class LostDialog(_ReasonDialog):
 
     def __init__(self, parent: QWidget | None, request: MoveRequest) -> None:
         super().__init__(parent, deals_title(request.deals))
-        language = request.language
         fill(self.head, MoveHead(request, self))
-        self.reasons = QButtonGroup(self)
-        self._keys: list[str] = []
-        offered = [(key, one) for key, one in request.playbook.loss_reasons.items() if not one.switched_off]
-        for number, (key, reason) in enumerate(offered):
-            button = QRadioButton(entry_words(reason.name(language)), self)
-            set_tip(button, reason.description(language))
-            button.setAccessibleDescription(reason.description(language))
-            self.reasons.addButton(button, number)
-            self._keys.append(key)
+        self.reasons = ReasonGroup(request.playbook, request.language, self)
         self.reasons.idClicked.connect(lambda: self.say(""))
         known = {deal.competitor for deal in request.deals}
         self.competitor = LineEdit(next(iter(known)) if len(known) == 1 else "", self)
@@ -149,14 +140,10 @@ class LostDialog(_ReasonDialog):
         day = Field(translate("LostDialog", "Lost on"), self.day, self)
         self.note = LineEdit(parent=self)
         self.note.setPlaceholderText(translate("LostDialog", "What would you do differently next time?"))
-        buttons = self.reasons.buttons()
         fill(
             self.body,
             Label(translate("LostDialog", "Why is it lost?"), self, tone="group"),
-            grid(
-                *(buttons[at : at + 3] for at in range(0, len(buttons), 3)),
-                spacing=(SPACING.LARGE, SPACING.HAIR),
-            ),
+            self.reasons.laid_out(),
             row(stretched(competitor, 3), stretched(day, 2), spacing=SPACING.LARGE),
             Field(translate("LostDialog", "Note"), self.note, self),
         )
@@ -164,15 +151,13 @@ class LostDialog(_ReasonDialog):
 
     def reason_key(self) -> str:
         """Return the playbook's key of the reason chosen, "" for none."""
-        number = self.reasons.checkedId()
-        return self._keys[number] if number >= 0 else ""
+        return self.reasons.key
 
     def confirm(self) -> None:
         """Close the deals as lost, if there is a reason."""
-        first = self.reasons.buttons()[0]
         if not self.reason_key():
             self.say(translate("LostDialog", "Choose a reason."))
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+            self.reasons.first.setFocus(Qt.FocusReason.TabFocusReason)
             return
         if self.reason_key() == "other" and not self.note.text().strip():
             self.say(translate("LostDialog", "Say in the note what the other reason is."), self.note)

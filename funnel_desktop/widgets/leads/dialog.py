@@ -10,11 +10,18 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Lead
+from funnel_desktop.text import dotted
 from funnel_desktop.widgets.deal.form import FieldsDialog, source_choices, typed_editor
+from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import Choice, TypedEdit
+from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.plain_edits import LinesEdit
+from funnel_desktop.widgets.kit.layout import holder, row, stretched
 from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.deal import field_name
+from funnel_desktop.wording.leads import ended_words, reason_words
+from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import CustomerBook
@@ -46,8 +53,10 @@ class LeadDialog(FieldsDialog):
         today: date,
         book: CustomerBook | None = None,
         begin: str = "customer",
+        wording: Wording | None = None,
     ) -> None:
-        """``lead`` None: a new one. ``book``: the customers of the file, to say that one is known. ``begin``:
+        """``lead`` None: a new one, else it may be ended or taken up again, said by ``wording``. ``book``:
+        the customers of the file, to say that one is known. ``begin``:
         the field that has the keyboard first."""
         title = translate("LeadDialog", "New lead") if lead is None else lead.customer
         super().__init__(parent, title)
@@ -65,8 +74,11 @@ class LeadDialog(FieldsDialog):
             self.notice_contact(3, book)
         chosen = "" if lead is None else lead.source or ""
         self.choice("source").set_choices(source_choices(playbook, language), chosen)
+        self.wants = ""
+        """"end" or "take up", when the user rather wants that; what was changed counts as well."""
         if lead is not None:
             self._fill(lead)
+            self._add_end(lead, wording)
         word = translate("LeadDialog", "Add") if lead is None else translate("LeadDialog", "Save")
         self.add_buttons(word, left=self.problem)
 
@@ -83,6 +95,22 @@ class LeadDialog(FieldsDialog):
             if isinstance(editor, TypedEdit):
                 editor.set_value(value)
         self.note.setPlainText(lead.note)
+
+    def _add_end(self, lead: Lead, wording: Wording | None) -> None:
+        """Offer to end the lead, or say how it ended and offer to take it up again."""
+        ended = lead.ended_date is not None
+        said = ""
+        if wording is not None and ended:
+            said = dotted((ended_words(lead, wording.language, wording.today), reason_words(wording, lead)))
+        words = translate("LeadDialog", "Take up again") if ended else translate("Leads", "No opportunity…")
+        self.end = Button(words, "link", parent=self)
+        self.end.clicked.connect(lambda: self._want("take up" if ended else "end"))
+        line = row(stretched(Label(said, self, tone="muted", wrap=True)), self.end, spacing=SPACING.MEDIUM)
+        self.add_at(holder(line, self), 6)
+
+    def _want(self, what: str) -> None:
+        self.wants = what
+        self.confirm()
 
     def confirm(self) -> None:
         """Take it, if it can be read and has a name."""
@@ -107,14 +135,19 @@ def ask_lead(
     book: CustomerBook | None = None,
     open_deals: Callable[[tuple[int, ...]], object] | None = None,
     begin: str = "customer",
+    wording: Wording | None = None,
+    wants: Callable[[str], object] | None = None,
 ) -> dict[str, object] | None:
     """Show a lead (None: a new one) and return its fields by name; None when it was cancelled.
 
     ``open_deals`` is called when the user rather wants to see the deals of a customer that is known.
-    ``begin`` names the field that has the keyboard first.
+    ``begin`` names the field that has the keyboard first. ``wants`` is told "end" or "take up" when the user
+    wants that of a lead besides; ``wording`` says how one had ended.
     """
-    dialog = LeadDialog(parent, lead, playbook, language, today, book, begin)
+    dialog = LeadDialog(parent, lead, playbook, language, today, book, begin, wording)
     if dialog.run_with_draft(None if lead is None else lead.id):
+        if dialog.wants and wants is not None:
+            wants(dialog.wants)
         return dialog.values()
     if dialog.wanted_deals and open_deals is not None:
         open_deals(dialog.wanted_deals)

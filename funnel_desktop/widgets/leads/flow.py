@@ -1,4 +1,5 @@
-"""From a gesture on the tray to a command: leads added, pasted, edited, ordered, deleted, made deals."""
+"""From a gesture on the tray to a command: leads added, pasted, edited, ordered, deleted, ended, made
+deals."""
 
 from __future__ import annotations
 
@@ -25,10 +26,12 @@ from funnel_desktop.method.records import Lead
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.models.lead_model import LEAD
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.queries.leads import known_already
+from funnel_desktop.queries.leads import known_already, lead_of
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.leads.view import END_KEY, TAKE_UP_KEY
+from funnel_desktop.wording.leads import end_words
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.board.board import Board
@@ -52,7 +55,7 @@ class LeadFlow(QObject):
         self._board = board
         self._tray = tray
         self._awaiting_deals = False
-        self._known = {lead.id for lead in tray.model.leads(tray.model.rows)}
+        self._known = set(tray.model.ids)
         tray.quickAdd.connect(self.quick_add)
         tray.pasteWanted.connect(lambda: self.paste())
         tray.rowsPasted.connect(self.paste)
@@ -60,7 +63,7 @@ class LeadFlow(QObject):
         tray.opened.connect(lambda row: self.open(row))
         tray.asked.connect(self._do)
         board.leadsDropped.connect(self.drop)
-        board.leadsDroppedLost.connect(self.delete)
+        board.leadsDroppedLost.connect(self.end)
         model.changed.connect(self._follow)
 
     @property
@@ -92,6 +95,10 @@ class LeadFlow(QObject):
             self.open(rows[0])
         elif what == "delete":
             self.delete(rows)
+        elif what == "end":
+            self.end(rows)
+        elif what == "take up":
+            self.take_up(rows)
         else:
             self.order(rows, -1 if what == "up" else 1)
 
@@ -180,12 +187,26 @@ class LeadFlow(QObject):
         if stage != LEAD:
             self.convert(rows, stage, before, at_end=before is None and self._board.by_hand)
             return
-        leads = self._leads(rows)
+        leads = [] if self._tray.model.shows_ended else self._leads(rows)
         above = None if before is None else self._tray.model.lead(before)
         if leads and self._flow.may_write():
             ids = tuple(lead.id for lead in leads)
             self._flow.execute(OrderLeads(ids, None if above is None else above.id))
             self._tray.view.select_rows(self._tray.model.handles(ids))
+
+    def end(self, rows: Sequence[int]) -> None:
+        """Ask why leads come to nothing and end them; of one that was ended, put right why."""
+        from funnel_desktop.widgets.leads.ending import end_leads
+
+        if end_leads(self._window, self._model, self._flow, self._leads(rows)):
+            self._tray.view.ensure_current()
+
+    def take_up(self, rows: Sequence[int]) -> None:
+        """Let leads wait again that were ended."""
+        from funnel_desktop.widgets.leads.ending import take_up
+
+        if take_up(self._model, self._flow, self._leads(rows)):
+            self._tray.view.ensure_current()
 
     def delete(self, rows: Sequence[int]) -> None:
         """Delete leads after asking once more."""
@@ -217,7 +238,13 @@ class LeadFlow(QObject):
             return
         answers, reasons = asked
         entries = tuple(
-            Conversion(lead.id, answers.get(deal.row, ()), reasons.get(deal.row, ""), _step_of(lead))
+            Conversion(
+                lead.id,
+                answers.get(deal.row, ()),
+                reasons.get(deal.row, ""),
+                _step_of(lead),
+                ended=end_words(self._model.wording, lead),
+            )
             for lead, deal in zip(leads, stands_for, strict=True)
         )
         self._awaiting_deals = True
@@ -231,7 +258,7 @@ class LeadFlow(QObject):
         if LEAD in change.touches:
             leads = {lead.id: row for row in self._tray.model.rows for lead in self._leads((row,))}
             new = [row for identifier, row in leads.items() if identifier not in self._known]
-            self._known |= leads.keys()
+            self._known |= self._tray.model.ids
             if change.direction == "do" and new:
                 self._tray.reveal(new)
 
@@ -265,8 +292,14 @@ class LeadFlow(QObject):
                     partial(self.convert, rows, stage),
                 )
             menu.addSeparator()
-            entry(translate("Leads", "Move &up"), "Ctrl+Shift+Up", lambda: self.order(rows, -1))
-            entry(translate("Leads", "Move &down"), "Ctrl+Shift+Down", lambda: self.order(rows, 1))
+            if self._tray.model.shows_ended:
+                entry(translate("Leads", "&Take up again"), TAKE_UP_KEY, lambda: self.take_up(rows))
+                entry(translate("Leads", "&Why it ended…"), END_KEY, lambda: self.end(rows))
+            else:
+                entry(translate("Leads", "Move &up"), "Ctrl+Shift+Up", lambda: self.order(rows, -1))
+                entry(translate("Leads", "Move &down"), "Ctrl+Shift+Down", lambda: self.order(rows, 1))
+                menu.addSeparator()
+                entry(translate("Leads", "No &opportunity…"), END_KEY, lambda: self.end(rows))
             menu.addSeparator()
             entry(translate("Leads", "&Delete…"), "Del", lambda: self.delete(rows))
             menu.addSeparator()
@@ -285,6 +318,7 @@ def edit_lead(
     """Show a lead over ``window``, the keyboard in the field ``begin``, and store what is changed of it."""
     from funnel_desktop.widgets.leads.dialog import ask_lead
 
+    wants: list[str] = []
     values = ask_lead(
         window,
         lead,
@@ -294,10 +328,20 @@ def edit_lead(
         model.customers,
         flow.dealsWanted.emit,
         begin,
+        model.wording,
+        wants.append,
     )
     changed = {name: value for name, value in (values or {}).items() if value != getattr(lead, name)}
     if changed:
         flow.execute(EditLead(lead.id, changed))
+    changed_lead = lead_of(model.session, lead.id) if wants else None
+    if changed_lead is not None:
+        from funnel_desktop.widgets.leads.ending import end_leads, take_up
+
+        if wants == ["end"]:
+            end_leads(window, model, flow, (changed_lead,))
+        else:
+            take_up(model, flow, (changed_lead,))
 
 
 def _step_of(lead: Lead) -> str:

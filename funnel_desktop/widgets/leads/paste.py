@@ -58,7 +58,8 @@ class PasteDialog(FunnelDialog):
         today: date,
         known: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        """``known`` says who is in the file already, "lead" or "customer" by the core of the name."""
+        """``known`` says who is in the file already, "lead", "ended" or "customer" by the core of the
+        name."""
         super().__init__(parent, translate("PasteDialog", "Paste leads"))
         self._known = known
         self._today = today
@@ -163,8 +164,8 @@ class PasteDialog(FunnelDialog):
         self.refit()
 
     def _find_known(self) -> dict[int, str]:
-        """Return the lines whose company is known: "lead", "customer", or "twice" for one in an earlier
-        line."""
+        """Return the lines whose company is known: "lead", "ended", "customer", or "twice" for one in an
+        earlier line."""
         found: dict[int, str] = {}
         seen: set[str] = set()
         for lead in self.found.leads:
@@ -178,6 +179,8 @@ class PasteDialog(FunnelDialog):
     def _known_words(kind: str) -> str:
         if kind == "lead":
             return translate("PasteDialog", "Is a lead")
+        if kind == "ended":
+            return translate("PasteDialog", "Was ended: no opportunity")
         if kind == "customer":
             return translate("PasteDialog", "Is a customer")
         return translate("PasteDialog", "Is above, too") if kind else ""

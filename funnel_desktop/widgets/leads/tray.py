@@ -30,14 +30,17 @@ COLUMNS = 6 * 140
 
 
 class LeadHeader(QWidget):
-    """Name, number of leads and of first visits overdue; buttons to paste and to put the tray away."""
+    """Name, number of leads and of first visits overdue; buttons to see those that were ended, to paste,
+    and to put the tray away."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
+        self.ended = IconButton("lost", "", self)
+        self.ended.setCheckable(True)
         self.paste = IconButton("import", "", self)
         self.close_ = IconButton("chevron-left", "", self)
-        buttons = (placed(button, Align.AlignTop) for button in (self.paste, self.close_))
+        buttons = (placed(button, Align.AlignTop) for button in (self.ended, self.paste, self.close_))
         row(STRETCH, *buttons, on=self, spacing=0, margins=(0, STAGE_LINE + 1, SPACING.TINY, 0))
         self._name = self._count = self._overdue = ""
 
@@ -112,6 +115,7 @@ class LeadTray(CardColumn):
         self.lay_out(self.header)
         self.quick.setEnabled(session.writable)
         self.header.paste.setEnabled(session.writable)
+        self.header.ended.clicked.connect(self.show_ended)
         self.header.paste.clicked.connect(self.pasteWanted)
         self.header.close_.clicked.connect(self.closeWanted)
         self.view.opened.connect(self.opened)
@@ -139,6 +143,14 @@ class LeadTray(CardColumn):
         if not self.selected_rows() and self.model.rowCount():
             self.view.choose(max(0, self.view.currentIndex().row()), Qt.KeyboardModifier.NoModifier)
 
+    def show_ended(self, ended: bool) -> None:
+        """Show the leads that were ended, or again those that wait."""
+        self.view.shows_ended = ended
+        self.header.ended.setChecked(ended)
+        self.quick.setVisible(not ended)
+        self.model.show_ended(ended)
+        self.view.ensure_current()
+
     def reveal(self, rows: list[int]) -> None:
         """Select these leads, scroll to the first and tint them for a moment."""
         if rows and self.view.select_rows(rows):
@@ -153,6 +165,11 @@ class LeadTray(CardColumn):
         self._repaint()
 
     def _describe(self) -> None:
+        ended = self.model.ended
+        self.header.ended.setVisible(bool(ended) or self.model.shows_ended)
+        if self.model.shows_ended:
+            self._describe_ended(ended)
+            return
         name = self.name = translate("Leads", "Leads")
         count, shown = self.model.count, self.model.rowCount()
         visited = self.model.visited
@@ -167,6 +184,17 @@ class LeadTray(CardColumn):
         self.setAccessibleName(name)
         self.view.setAccessibleName(listed([name, translate("Leads", "%n lead(s)", "", shown)]))
 
+    def _describe_ended(self, count: int) -> None:
+        """Say how many leads were ended."""
+        name = self.name = translate("Leads", "Ended leads")
+        shown = self.model.rowCount()
+        words = translate("Leads", "%n lead(s)", "", count)
+        if shown != count:
+            words = translate("Column", "{shown} of {count}").format(shown=f"{shown:,}", count=f"{count:,}")
+        self.header.say(translate("Leads", "No opportunity"), words, "")
+        self.setAccessibleName(name)
+        self.view.setAccessibleName(listed([name, translate("Leads", "%n lead(s)", "", shown)]))
+
     def _repaint(self) -> None:
         self.words.check()
         self.header.update()
@@ -176,6 +204,7 @@ class LeadTray(CardColumn):
     def say_words(self) -> None:
         """Say everything in the language of the window."""
         self.words.refresh()
+        self.header.ended.set_name(translate("Leads", "Ended: no opportunity"))
         self.header.paste.set_name(translate("Leads", "Paste rows from a spreadsheet…"))
         self.header.close_.set_name(translate("Leads", "Put the tray away"))
         self.model.refresh()

@@ -11,10 +11,13 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.text import translate
 
 _CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+END_KEY, TAKE_UP_KEY = "Ctrl+Shift+L", "Ctrl+Shift+Left"
 _KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
     (Qt.Key.Key_Right, _CONTROL_SHIFT): "convert",
     (Qt.Key.Key_Up, _CONTROL_SHIFT): "up",
     (Qt.Key.Key_Down, _CONTROL_SHIFT): "down",
+    (Qt.Key.Key_L, _CONTROL_SHIFT): "end",
+    (Qt.Key.Key_Left, _CONTROL_SHIFT): "take up",
     (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): "delete",
     (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier): "open",
     (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier): "leave",
@@ -22,9 +25,12 @@ _KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
 
 
 class LeadView(ColumnView):
-    """Leads as cards. ``wanted`` names what a key asks for: convert, up, down, delete, open, paste, leave."""
+    """Leads as cards. ``wanted`` names what a key asks for: convert, up, down, end, take up, delete,
+    open, paste, leave."""
 
     wanted = Signal(str)
+    shows_ended = False
+    """Whether the leads are those that were ended."""
 
     @staticmethod
     def _asks(event: QKeyEvent) -> str:
@@ -61,6 +67,8 @@ class LeadView(ColumnView):
         text = (
             translate("Board", "No match")
             if self.searching
+            else translate("Leads", "No lead has ended.")
+            if self.shows_ended
             else translate(
                 "Leads",
                 "Companies that wait for a first visit. Add one below, or paste rows from a spreadsheet: "

@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
             self._flow.dealsWanted.connect(self.beside.show_deals)
             self._flow.added.connect(self.gestures.show_added)
             self._flow.visitWanted.connect(self.beside.ask_visit)
+            self._flow.leadWanted.connect(self.rooms.open_lead)
         return self._flow
 
     @property

@@ -150,7 +150,7 @@ class Rooms(QObject):
             assert file is not None, "a room is entered over an open file"
             room = make(file, self._stack)
             room.dealWanted.connect(self._window.open_deal)
-            room.leadWanted.connect(self._open_lead)
+            room.leadWanted.connect(self.open_lead)
             room.roomWanted.connect(self.enter)
             room.targetWanted.connect(self._window.type_target)
             room.chosenChanged.connect(self._window.enable)
@@ -159,7 +159,7 @@ class Rooms(QObject):
             self._rooms[key] = room
         return self._rooms[key]
 
-    def _open_lead(self, identifier: str) -> None:
+    def open_lead(self, identifier: str) -> None:
         """Show a lead over the room, and store what is changed of it."""
         from funnel_desktop.queries.leads import lead_of
         from funnel_desktop.widgets.leads.flow import edit_lead

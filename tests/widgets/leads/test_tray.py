@@ -22,6 +22,7 @@ from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.confirm import ConfirmDialog
 from funnel_desktop.widgets.leads.dialog import LeadDialog
+from funnel_desktop.widgets.leads.ending import EndLeadDialog
 from funnel_desktop.widgets.leads.paste import PasteDialog
 from funnel_desktop.widgets.leads.tray import WIDTH, LeadTray
 from funnel_desktop.widgets.shell.main_window import MainWindow
@@ -209,7 +210,7 @@ def test_a_lead_dragged_onto_target_is_asked_the_checks_and_lands_where_it_was_d
     mouse = dragged(window, tray, "远航电池", at)
     assert window.board is not None
     assert window.board.column("target").is_target
-    assert window.board.drag.lost_zone.accessibleName() == "Delete: drop here"
+    assert window.board.drag.lost_zone.accessibleName() == "No opportunity: drop here"
     with answering(qtbot, (ChecklistDialog, answered())):
         drop(mouse, tray, at)
     assert shown(window, "target") == ["岭核检测", "远航电池", "蓝坪电子"]
@@ -286,7 +287,7 @@ def test_a_lead_cannot_be_won_at_once(open_window: MakeWindow, with_leads: Path,
     assert len(in_file(window)) == 3
 
 
-def test_a_lead_dropped_on_the_zone_below_is_deleted_after_a_question(
+def test_a_lead_dropped_on_the_zone_below_is_ended_when_a_reason_is_given(
     open_window: MakeWindow, with_leads: Path, qtbot: QtBot
 ) -> None:
     window = open_window(with_leads)
@@ -294,13 +295,19 @@ def test_a_lead_dropped_on_the_zone_below_is_deleted_after_a_question(
     assert window.board is not None
     at = window.board.mapToGlobal(QPoint(window.board.width() // 2, window.board.height() - 40))
     mouse = dragged(window, tray, "Northwind", at)
-    with answering(qtbot, (ConfirmDialog, cancelled)):
+    with answering(qtbot, (EndLeadDialog, cancelled)):
         drop(mouse, tray, at)
-    assert len(in_file(window)) == 3
+    assert waiting(window) == ["远航电池", "恒扭电机", "Northwind"]
+
+    def end(dialog: EndLeadDialog) -> None:
+        dialog.reasons.buttons()[0].click()
+        confirmed(dialog)
+
     mouse = dragged(window, tray, "Northwind", at)
-    with answering(qtbot, (ConfirmDialog, confirmed)):
+    with answering(qtbot, (EndLeadDialog, end)):
         drop(mouse, tray, at)
     assert waiting(window) == ["远航电池", "恒扭电机"]
+    assert len(in_file(window)) == 3
     window.undo()
     assert waiting(window) == ["远航电池", "恒扭电机", "Northwind"]
 

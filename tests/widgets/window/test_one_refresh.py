@@ -46,7 +46,9 @@ from funnel_desktop.commands.leads import (
     ConvertLeads,
     DeleteLeads,
     EditLead,
+    EndLeads,
     OrderLeads,
+    TakeUpLeads,
 )
 from funnel_desktop.commands.links import AddLinks, ChangeLink, DeleteLink, KeepFile, LetGoOfFile
 from funnel_desktop.commands.merge import MergeFile
@@ -146,7 +148,8 @@ def window(november_once: Path, tmp_path: Path, open_window: MakeWindow, clock: 
     session = Session.open(path, clock=clock)
     session.execute(AddDeal({"customer": CUSTOMER, "amount_minor": 7_000_000}))
     session.execute(PutRecords((OLD, YOUNG, VISIT, REGION, CALL, LINK, KEPT), SAID))
-    session.execute(AddLeads(({"customer": "先来"}, {"customer": "后到"})))
+    session.execute(AddLeads(({"customer": "先来"}, {"customer": "后到"}, {"customer": "没戏"})))
+    session.execute(EndLeads((session.store.records.all(Lead)[-1].id,), "no_need"))
     window = open_window(None)
     window.set_session(session)
     for entry in ROOMS:
@@ -286,6 +289,11 @@ def leads(window: MainWindow) -> list[Lead]:
     return list(window.model.session.store.records.all(Lead))
 
 
+def ended(window: MainWindow) -> Lead:
+    (found,) = [lead for lead in leads(window) if lead.ended_date is not None]
+    return found
+
+
 def kept_deal(window: MainWindow) -> str:
     assert window.model is not None
     deal = window.model.session.deal(first(window, "target"))
@@ -333,6 +341,8 @@ COMMANDS: Mapping[str, Callable[[MainWindow], Any]] = {
     "edit lead": lambda window: EditLead(leads(window)[0].id, {"first_visit_date": DAY}),
     "order leads": lambda window: OrderLeads((leads(window)[1].id,), leads(window)[0].id),
     "delete leads": lambda window: DeleteLeads((leads(window)[0].id,)),
+    "end leads": lambda window: EndLeads((leads(window)[0].id,), "no_need"),
+    "take up leads": lambda window: TakeUpLeads(((ended(window).id, "没有机会"),)),
     "convert leads": lambda window: ConvertLeads((Conversion(leads(window)[0].id),)),
     "convert a lead": lambda window: ConvertLead(leads(window)[0]),
     "person": lambda window: PutPerson(Person("p3", CUSTOMER, "新人")),

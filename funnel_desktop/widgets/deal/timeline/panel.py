@@ -57,7 +57,7 @@ class TimelinePanel(QWidget):
     """Shows a timeline and follows the file. Deals and pages are opened by whoever shows the panel."""
 
     NEEDS: ClassVar = (
-        *("deals", "visit", "activity", "link", "kept_file", "lead", "person", "own_column"),
+        *("deals", "visit", "activity", "link", "kept_file", "lead", "person", "own_column", "deal_action"),
         *("settings", "day"),
     )
 
@@ -250,10 +250,13 @@ class TimelinePanel(QWidget):
             file.flow.visitWanted.emit(entry.visit, False)
         elif entry.link is not None:
             self._files().open(entry.link)
+        elif entry.lead is not None:
+            file.flow.leadWanted.emit(entry.lead.id)
         elif not self._about.deal_id and entry.row is not None:
             self.dealWanted.emit(entry.row)
         else:
-            self.pageWanted.emit("checks" if entry.mark.kind == "check" else "overview")
+            pages = {"check_answer": "checks", "deal_action": "playbook"}
+            self.pageWanted.emit(pages.get(entry.mark.table, "overview"))
 
     def _edit(self, activity: Activity) -> None:
         file = self._file
@@ -297,6 +300,8 @@ class TimelinePanel(QWidget):
         own = entry.activity is not None or entry.visit is not None
         if own:
             offer(translate("Timeline", "Edit…"), partial(self._open, row), if_writable=True)
+        elif entry.lead is not None:
+            offer(translate("Timeline", "Open the lead…"), partial(self._open, row), if_writable=True)
         elif entry.link is not None:
             self._offer_file(offer, entry, entry.link)
         elif self._about.deal_id:

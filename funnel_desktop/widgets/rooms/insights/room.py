@@ -61,7 +61,7 @@ class InsightsRoom(Room):
     """Shows what changed between the two days chosen. Nothing is changed in the file here, but for a deal
     that is closed as lost."""
 
-    NEEDS = frozenset({"deals", "settings", "own_column", "day"})
+    NEEDS = frozenset({"deals", "settings", "own_column", "lead", "day"})
     AFTER = 0
 
     def __init__(self, file: OpenFile, parent: QWidget) -> None:
@@ -225,7 +225,8 @@ class InsightsRoom(Room):
         self.hanging.show()
         yield None
         self.closed = yield from asked.closed_in_slices(book, days.last)
-        self.reasons.show_losses(wording, asked.losses_of(self.closed, days.last))
+        ended = asked.ended_leads(self.model.session, days.last)
+        self.reasons.show_losses(wording, asked.losses_of(self.closed, days.last), ended)
         self.reasons.show()
         yield from self._rates()
 

@@ -22,6 +22,7 @@ from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.review.card import ReviewCard
 from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.leads import end_words
 from funnel_desktop.wording.punctuation import enumerated
 from funnel_desktop.wording.review import deal_name, reason_name
 
@@ -143,7 +144,7 @@ class Happened(ReviewCard):
         self._group(translate("Review", "New leads"), "leads", number)
         for lead in content.leads[:_LINES]:
             name = dotted((lead.customer, lead.project)) or translate("Review", "Without a name")
-            self._line(name, "", "", partial(self.leadWanted.emit, lead.id))
+            self._line(name, end_words(model.wording, lead), "", partial(self.leadWanted.emit, lead.id))
         note = translate("Review", "a deal by now")
         for card in model.session.cards(content.leads_now_deals[:_LINES]):
             name = dotted((card.customer, card.project)) or translate("Review", "Without a name")

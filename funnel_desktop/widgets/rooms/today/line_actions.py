@@ -20,6 +20,7 @@ from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.method.today import DealLine, next_week, next_working_day, signing_horizon
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.day import Task
+from funnel_desktop.queries.leads import lead_of
 from funnel_desktop.text import message
 from funnel_desktop.widgets.deal.flow import DealFlow
 from funnel_desktop.widgets.deal.next_step_flow import NextStepFlow
@@ -197,11 +198,20 @@ class LineActions:
                 offer(translate("Today", "Open visit…"), lambda: self._visits().edit(visit.id))
             if lead_id is not None:
                 offer(translate("Today", "Open lead…"), lambda: self._open_lead(lead_id))
+                offer(translate("Leads", "No opportunity…"), lambda: self._end_lead(lead_id))
         # Done once the menu is gone: a dialog over an open menu would not get the keyboard.
         chosen = menu.exec(place)
         menu.deleteLater()
         if chosen in ways:
             ways[chosen]()
+
+    def _end_lead(self, identifier: str) -> None:
+        """Ask why a lead comes to nothing, and end it."""
+        from funnel_desktop.widgets.leads.ending import end_leads
+
+        lead = lead_of(self._model.session, identifier)
+        if lead is not None:
+            end_leads(self._window, self._model, self._flow, (lead,))
 
     def _ask_day(self, thing: Task | Commitment) -> None:
         if not self._flow.may_write():

@@ -48,6 +48,7 @@ _ROOM_KEYS = (
     (message("Shortcuts", "Visits: plan one, note what came of one"), "Ins Space"),
     (message("Shortcuts", "Visits: to the day before or after"), "Ctrl+← Ctrl+→"),
     (message("Shortcuts", "Visits: write a cell of the list"), "F2"),
+    (message("Shortcuts", "Leads: no opportunity, take up again"), "Ctrl+Shift+L Ctrl+Shift+←"),
     (message("Shortcuts", "Commitments: kept, not kept"), "Y N"),
     (message("Shortcuts", "Week or month before, after, this one"), "Alt+← Alt+→ Alt+Home"),
 )
