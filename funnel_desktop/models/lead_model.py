@@ -184,10 +184,7 @@ class LeadWords(CardWords):
         if card.next_step_date is None:
             return MISSING, translate("Lead", "No visit date")
         late = self.overdue_days(card)
-        if late:
-            when = self._say_overdue.format(days=late)
-        else:
-            when = self.relative(date.fromisoformat(card.next_step_date))
+        when = self.overdue_for(late) if late else self.relative(date.fromisoformat(card.next_step_date))
         step = translate("Lead", "Visit")
         return (OVERDUE if late else PLANNED, self._say_step.format(when=when, step=step))
 

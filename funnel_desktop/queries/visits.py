@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -70,3 +71,9 @@ def visit_of(session: Session, identifier: str) -> Visit | None:
 def deal_of(session: Session, visit: Visit) -> int | None:
     """Return the handle of the deal that a visit is about; None for none, or one that is gone."""
     return None if visit.deal_id is None else session.store.visit_figures.row_of(visit.deal_id)
+
+
+def planned_for(session: Session, deal_ids: Sequence[str]) -> int:
+    """Return how many visits to be made are planned for some deals."""
+    records = session.store.records
+    return sum(len(records.all(Visit, deal_id=identifier, done_date=None)) for identifier in deal_ids)

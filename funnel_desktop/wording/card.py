@@ -13,7 +13,7 @@ from funnel_desktop.method.stages import POSITION
 from funnel_desktop.text import dotted, lines_of, shortened
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.currencies import counted_for
-from funnel_desktop.wording.days import local_day, month_name, weekday_name
+from funnel_desktop.wording.days import local_day, month_name, span_words, weekday_name
 from funnel_desktop.wording.wording import Wording
 
 PLANNED, OVERDUE, MISSING, CLOSED, ENDED = "planned", "overdue", "missing", "closed", "ended"
@@ -92,8 +92,8 @@ class CardWords:
         self._weekdays = [weekday_name(monday + timedelta(days)) for days in range(7)]
         in_figures = language_of(self.language).days_in_figures
         self._months = [] if in_figures else [month_name(month) for month in range(1, 13)]
-        self._say_days = translate("Card", "{days} d")
-        self._say_overdue = translate("Card", "Overdue {days} d")
+        self._say_overdue = translate("Card", "Overdue {span}")
+        self._spans: dict[int, str] = {}
         self._say_step = translate("Card", "{when} · {step}")
         self._say_missing = translate("Card", "No next step")
         self._say_sign = {
@@ -135,6 +135,17 @@ class CardWords:
         limit = self._longest.get(card.stage or "")
         return limit is not None and card.outcome == "open" and self.days_in_stage(card) > limit
 
+    def _span(self, days: int) -> str:
+        """Return a number of days in words; each is asked for once."""
+        found = self._spans.get(days)
+        if found is None:
+            found = self._spans[days] = span_words(days)
+        return found
+
+    def overdue_for(self, days: int) -> str:
+        """Return for how long something is overdue, in words."""
+        return self._say_overdue.format(span=self._span(days))
+
     def overdue_days(self, card: Card) -> int:
         """Return by how many days the next step of an open deal is overdue; 0 when it is not."""
         when = _date(card.next_step_date)
@@ -169,7 +180,7 @@ class CardWords:
         if when is None:
             return (PLANNED, text) if text else (MISSING, self._say_missing)
         late = self.overdue_days(card)
-        words = self._say_overdue.format(days=late) if late else self.relative(when)
+        words = self.overdue_for(late) if late else self.relative(when)
         return (OVERDUE if late else PLANNED, self._say_step.format(when=words, step=text) if text else words)
 
     def signing(self, card: Card) -> tuple[str, str, str]:
@@ -210,7 +221,7 @@ class CardWords:
             known=bool(card.customer),
             project=card.project,
             amount=self.wording().short_amount_of(card),
-            days=self._say_days.format(days=self.days_in_stage(card)),
+            days=self._span(self.days_in_stage(card)),
             stale=self.stale(card),
             step_kind=kind,
             step=step,

@@ -103,6 +103,18 @@ def minute_in_list(moment: str, language: str, today: date) -> str:
     return at if day == today else f"{short_day(day, language, today)} {at}"
 
 
+_SEEN_AS_DAYS, _MONTH, _YEAR = 99, 30.44, 365.25
+
+
+def span_words(days: int) -> str:
+    """Return a number of days for a narrow place: days up to 99, then months, from two years on years."""
+    if days <= _SEEN_AS_DAYS:
+        return translate("Days", "{count} d").format(count=days)
+    if days < 2 * _YEAR:
+        return translate("Days", "{count} months").format(count=round(days / _MONTH))
+    return translate("Days", "{count} years").format(count=round(days / _YEAR))
+
+
 def short_day(day: date | str | None, language: str, today: date) -> str:
     """Return a day in short: 11-18 or 18 Nov, with the year when it isn't this one; "" for None."""
     if isinstance(day, str):

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from funnel_desktop.method.deal import HistoryEntry
+from funnel_desktop.method.deal import Deal, HistoryEntry
 from funnel_desktop.method.fields import AMOUNTS, DATES, FIELD
 from funnel_desktop.method.own_columns import column_of
 from funnel_desktop.text import Message, message
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.answers import answer_word
 from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.punctuation import enumerated
 from funnel_desktop.wording.wording import Wording
 
 AMOUNT = message("DealTable", "Amount")
@@ -148,3 +149,18 @@ class HistoryWriter:
         if field == "source" and value in self._playbook.sources:
             return self._playbook.sources[value].name(self._language)
         return value
+
+
+def ending_with(deals: Sequence[Deal], visits: int) -> str:
+    """Return what ends with deals that are lost: next steps and ``visits`` planned; "" for nothing."""
+    steps = [deal.next_step for deal in deals if deal.outcome == "open" and deal.next_step]
+    parts = []
+    if len(steps) == 1:
+        parts.append(str.format(translate("LostDialog", "the next step “{step}”"), step=steps[0]))
+    elif steps:
+        parts.append(translate("LostDialog", "%n next step(s)", "", len(steps)))
+    if visits:
+        parts.append(translate("LostDialog", "%n planned visit(s)", "", visits))
+    if not parts:
+        return ""
+    return str.format(translate("LostDialog", "This ends with it: {what}."), what=enumerated(parts))

@@ -12,7 +12,7 @@ from funnel_desktop.method.workdays import is_working_day, working_days
 from funnel_desktop.queries.day import Ahead, DayAhead, DayPlan, Task, Unclear
 from funnel_desktop.text import bare, dotted
 from funnel_desktop.translation import text_of, translate
-from funnel_desktop.wording.days import full_weekday_name, short_day, weekday_name
+from funnel_desktop.wording.days import full_weekday_name, short_day, span_words, weekday_name
 from funnel_desktop.wording.punctuation import enumerated, in_sentences, listed
 from funnel_desktop.wording.visits import day_mark, first_visit_word, unknown_holidays
 from funnel_desktop.wording.wording import Wording
@@ -147,7 +147,7 @@ def task_words(wording: Wording, task: Task) -> TaskWords:
     visit, lead = task.visit, task.lead
     late = (wording.today - date.fromisoformat(task.due)).days if task.due else 0
     if late > 0:
-        when = translate("Today", "%n d", "days overdue", late)
+        when = span_words(late)
         said = translate("Today", "%n day(s) overdue", "", late)
     else:
         when = (visit.planned_time if visit is not None else "") or NO_TIME

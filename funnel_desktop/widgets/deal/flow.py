@@ -40,6 +40,7 @@ from funnel_desktop.method.today import next_working_day
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.deal_tables import top_of_column
 from funnel_desktop.queries.sheet import deal_by_id, people_of
+from funnel_desktop.queries.visits import planned_for
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit.text import translate
 
@@ -317,7 +318,9 @@ class DealFlow(QObject):
         """Ask why some deals are lost; None when it was cancelled. Nothing is changed here."""
         from funnel_desktop.widgets.dialogs.outcomes import ask_lost
 
-        return ask_lost(self._window, self._request(self._deals(rows), "lost"))
+        request = self._request(self._deals(rows), "lost")
+        planned = planned_for(self._model.session, [deal.id for deal in request.deals])
+        return ask_lost(self._window, replace(request, visits=planned))
 
     @property
     def many(self) -> ManyDeals:

@@ -41,6 +41,9 @@ class MoveRequest:
     proposals: Mapping[str, Answer] = field(default_factory=dict)
     """Answers that follow from what the file knows (method.people); each counts only when confirmed."""
 
+    visits: int = 0
+    """How many visits are planned for the deals; of lost ones they are off the plan."""
+
     @property
     def about(self) -> tuple[object, ...]:
         """What is asked about: the same deals on their way from and to the same stages."""

@@ -22,6 +22,7 @@ from funnel_desktop.widgets.kit.form import FormDialog
 from funnel_desktop.widgets.kit.layout import fill, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.deal import ending_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,9 @@ class LostDialog(_ReasonDialog):
             row(stretched(competitor, 3), stretched(day, 2), spacing=SPACING.LARGE),
             Field(translate("LostDialog", "Note"), self.note, self),
         )
+        self.ends = Label(ending_with(request.deals, request.visits), self, tone="muted", wrap=True)
+        self.ends.setVisible(bool(self.ends.text()))
+        fill(self.body, self.ends)
         self.add_buttons(translate("LostDialog", "Mark as lost"), kind="danger", left=self.problem)
 
     def reason_key(self) -> str:

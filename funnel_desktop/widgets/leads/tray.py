@@ -10,7 +10,8 @@ from funnel_desktop.models.lead_model import LEAD, LeadModel, LeadWords
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.board.column import CardColumn
 from funnel_desktop.widgets.board.column_header import HEIGHT, STAGE_LINE
-from funnel_desktop.widgets.board.quick_add import QuickAdd
+from funnel_desktop.widgets.board.quick_add import HEIGHT as LINE
+from funnel_desktop.widgets.board.quick_add import AddButton, QuickAdd
 from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, placed, row
@@ -30,17 +31,14 @@ COLUMNS = 6 * 140
 
 
 class LeadHeader(QWidget):
-    """Name, number of leads and of first visits overdue; buttons to see those that were ended, to paste,
-    and to put the tray away."""
+    """Name, number of leads and of first visits overdue; buttons to paste and to put the tray away."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        self.ended = IconButton("lost", "", self)
-        self.ended.setCheckable(True)
         self.paste = IconButton("import", "", self)
         self.close_ = IconButton("chevron-left", "", self)
-        buttons = (placed(button, Align.AlignTop) for button in (self.ended, self.paste, self.close_))
+        buttons = (placed(button, Align.AlignTop) for button in (self.paste, self.close_))
         row(STRETCH, *buttons, on=self, spacing=0, margins=(0, STAGE_LINE + 1, SPACING.TINY, 0))
         self._name = self._count = self._overdue = ""
 
@@ -112,10 +110,16 @@ class LeadTray(CardColumn):
         self.header = LeadHeader(self)
         self.view = LeadView(self.model, self.delegate, self)
         self.quick = LeadQuickAdd(self)
+        self.ended = AddButton(self)
+        self.ended.setFixedHeight(LINE)
+        self.ended.hide()
         self.lay_out(self.header)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self.ended)
         self.quick.setEnabled(session.writable)
         self.header.paste.setEnabled(session.writable)
-        self.header.ended.clicked.connect(self.show_ended)
+        self.ended.clicked.connect(lambda: self.show_ended(not self.model.shows_ended))
         self.header.paste.clicked.connect(self.pasteWanted)
         self.header.close_.clicked.connect(self.closeWanted)
         self.view.opened.connect(self.opened)
@@ -146,7 +150,6 @@ class LeadTray(CardColumn):
     def show_ended(self, ended: bool) -> None:
         """Show the leads that were ended, or again those that wait."""
         self.view.shows_ended = ended
-        self.header.ended.setChecked(ended)
         self.quick.setVisible(not ended)
         self.model.show_ended(ended)
         self.view.ensure_current()
@@ -166,7 +169,15 @@ class LeadTray(CardColumn):
 
     def _describe(self) -> None:
         ended = self.model.ended
-        self.header.ended.setVisible(bool(ended) or self.model.shows_ended)
+        self.ended.setVisible(bool(ended) or self.model.shows_ended)
+        self.ended.icon_name = "chevron-left" if self.model.shows_ended else "chevron-right"
+        back, there = (
+            translate("Leads", "Back to the leads"),
+            translate("Leads", "%n lead(s) ended", "", ended),
+        )
+        self.ended.setText(back if self.model.shows_ended else there)
+        self.ended.setAccessibleName(self.ended.text())
+        self.ended.update()
         if self.model.shows_ended:
             self._describe_ended(ended)
             return
@@ -191,7 +202,7 @@ class LeadTray(CardColumn):
         words = translate("Leads", "%n lead(s)", "", count)
         if shown != count:
             words = translate("Column", "{shown} of {count}").format(shown=f"{shown:,}", count=f"{count:,}")
-        self.header.say(translate("Leads", "No opportunity"), words, "")
+        self.header.say(translate("Leads", "Ended leads"), words, "")
         self.setAccessibleName(name)
         self.view.setAccessibleName(listed([name, translate("Leads", "%n lead(s)", "", shown)]))
 
@@ -204,7 +215,7 @@ class LeadTray(CardColumn):
     def say_words(self) -> None:
         """Say everything in the language of the window."""
         self.words.refresh()
-        self.header.ended.set_name(translate("Leads", "Ended: no opportunity"))
+        set_tip(self.ended, translate("Leads", "Leads without an opportunity, and why"))
         self.header.paste.set_name(translate("Leads", "Paste rows from a spreadsheet…"))
         self.header.close_.set_name(translate("Leads", "Put the tray away"))
         self.model.refresh()

@@ -59,7 +59,7 @@ def ended_shown(window: MainWindow) -> list[str]:
     """Turn the tray to the leads that were ended and return their customers."""
     tray = tray_of(window)
     if not tray.model.shows_ended:
-        tray.header.ended.click()
+        tray.ended.click()
     return [lead.customer for lead in tray.model.leads(tray.model.rows)]
 
 
@@ -67,14 +67,14 @@ def test_by_key_a_lead_is_ended_seen_among_the_ended_and_taken_up_again(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     tray = choose(window, "恒扭电机")
-    assert tray.header.ended.isHidden()
+    assert tray.ended.isHidden()
     with answering(qtbot, (EndLeadDialog, because("no_need", "用的是自己的设备"))):
         press(Qt.Key.Key_L, _BOTH)
     assert waiting(window) == ["远航电池", "Northwind"]
     ended = lead(window, "恒扭电机")
     assert (ended.ended_reason, ended.ended_note) == ("no_need", "用的是自己的设备")
     assert undo_words(window) == "Undo: end lead 恒扭电机: no opportunity"
-    assert not tray.header.ended.isHidden()
+    assert not tray.ended.isHidden()
     assert ended_shown(window) == ["恒扭电机"]
     card = tray.model.card_at(0)
     assert card is not None
@@ -84,7 +84,7 @@ def test_by_key_a_lead_is_ended_seen_among_the_ended_and_taken_up_again(
     choose(window, "恒扭电机")
     press(Qt.Key.Key_Left, _BOTH)
     assert ended_shown(window) == []
-    tray.header.ended.click()
+    tray.ended.click()
     assert waiting(window) == ["远航电池", "恒扭电机", "Northwind"]
     assert lead(window, "恒扭电机").ended_date is None
     press(Qt.Key.Key_Z, CONTROL)

@@ -26,7 +26,16 @@ from funnel_desktop.widgets.leads.dialog import LeadDialog
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.look.typing_hand import focused, type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import CONTROL, answering, cancelled, confirmed, deal_of, press, undo_words
+from tests.widgets.window.hand import (
+    CONTROL,
+    answering,
+    cancelled,
+    confirmed,
+    deal_of,
+    press,
+    said,
+    undo_words,
+)
 
 LINGHE = "岭核检测"
 WANG = Person("w", LINGHE, "王处长", "处长", role="decides", relation="supports")
@@ -188,6 +197,7 @@ def test_who_reports_to_whom_is_drawn_by_mouse(qtbot: QtBot, window: MainWindow)
     assert undo_words(window) == "Undo: let 赵主任 report to 王处长"
     drag(qtbot, box(page, "王处长"), box(page, "李工").geometry().center())
     assert known_people(window)["王处长"].reports_to is None, "nobody reports to somebody below"
+    assert said(window) == "王处长 cannot report to somebody below. Move that one first."
     drag(qtbot, box(page, "李工"), box(page, "王处长").geometry().center())
     assert known_people(window)["李工"].reports_to is None, "onto their own boss: no longer"
     assert undo_words(window) == "Undo: put 李工 at the top"

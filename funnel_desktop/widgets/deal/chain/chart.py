@@ -216,7 +216,7 @@ class ChainChart(ChainCanvas):
             return
         if under is None:
             self._place(identifier, place)
-        elif may_report(self._people, identifier, under):
+        else:  # who cannot report there is told so, when the change is refused
             self.reportWanted.emit(identifier, None if under == self._boss_of[identifier] else under)
 
     def _place(self, identifier: str, place: Place) -> None:

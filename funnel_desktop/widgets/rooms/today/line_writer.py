@@ -28,7 +28,7 @@ from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.today.line_actions import LineActions
 from funnel_desktop.widgets.rooms.today.lines import TWO_LINES, Line, TaskLine
 from funnel_desktop.wording.answers import answer_word
-from funnel_desktop.wording.days import local_day, short_day
+from funnel_desktop.wording.days import local_day, short_day, span_words
 from funnel_desktop.wording.punctuation import enumerated
 from funnel_desktop.wording.today import NO_TIME, about_check, deal_name, facts_of, task_words
 
@@ -135,7 +135,7 @@ class LineWriter:
         """Return the line of a stale deal."""
         since = local_day(deal.stage_since)
         days = max(0, (self._model.today - since).days) if since is not None else 0
-        words = translate("Today", "%n d", "days in its stage", days)
+        words = span_words(days)
         line = TaskLine(
             deal.id,
             self._said(deal, translate("Today", "Stale for %n day(s)", "", days)),
