@@ -629,6 +629,23 @@
     </message>
 </context>
 <context>
+    <name>EndLeadDialog</name>
+    <message numerus="yes">
+        <source>End the lead(s)</source>
+        <translation>
+            <numerusform>End the lead</numerusform>
+            <numerusform>End the leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No opportunity: %n lead(s)</source>
+        <translation>
+            <numerusform>No opportunity: %n lead</numerusform>
+            <numerusform>No opportunity: %n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportFlow</name>
     <message numerus="yes">
         <source>{count} deal(s) are in the redacted funnel {path}.</source>
@@ -1107,6 +1124,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lead(s) without an opportunity</source>
+        <translation>
+            <numerusform>%n lead without an opportunity</numerusform>
+            <numerusform>%n leads without an opportunity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rarer reason(s) not shown.</source>
         <translation>
             <numerusform>%n rarer reason not shown.</numerusform>
@@ -1181,12 +1205,29 @@
     </message>
 </context>
 <context>
+    <name>Lead</name>
+    <message numerus="yes">
+        <source>%n planned visit(s) will be off the plan.</source>
+        <translation>
+            <numerusform>%n planned visit will be off the plan.</numerusform>
+            <numerusform>%n planned visits will be off the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leads</name>
     <message numerus="yes">
         <source>%n lead(s)</source>
         <translation>
             <numerusform>%n lead</numerusform>
             <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) ended</source>
+        <translation>
+            <numerusform>%n lead ended</numerusform>
+            <numerusform>%n leads ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1256,6 +1297,23 @@
         <translation>
             <numerusform>{count} deal copied: as text, and as cells</numerusform>
             <numerusform>{count} deals copied: as text, and as cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message numerus="yes">
+        <source>%n next step(s)</source>
+        <translation>
+            <numerusform>%n next step</numerusform>
+            <numerusform>%n next steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned visit(s)</source>
+        <translation>
+            <numerusform>%n planned visit</numerusform>
+            <numerusform>%n planned visits</numerusform>
         </translation>
     </message>
 </context>
@@ -1775,22 +1833,6 @@
 <context>
     <name>Today</name>
     <message numerus="yes">
-        <source>%n d</source>
-        <comment>days in its stage</comment>
-        <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d</source>
-        <comment>days overdue</comment>
-        <translation>
-            <numerusform>%n d</numerusform>
-            <numerusform>%n d</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
             <numerusform>%n day overdue</numerusform>
@@ -1900,6 +1942,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>end {count} lead(s): no opportunity</source>
+        <translation>
+            <numerusform>end {count} lead: no opportunity</numerusform>
+            <numerusform>end {count} leads: no opportunity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>link {count} file(s) to {deal}</source>
         <translation>
             <numerusform>link {count} file to {deal}</numerusform>
@@ -1946,6 +1995,13 @@
         <translation>
             <numerusform>reopen {count} deal</numerusform>
             <numerusform>reopen {count} deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take up {count} lead(s) again</source>
+        <translation>
+            <numerusform>take up {count} lead again</numerusform>
+            <numerusform>take up {count} leads again</numerusform>
         </translation>
     </message>
     <message numerus="yes">

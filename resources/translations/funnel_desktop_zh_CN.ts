@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Delete: drop here</source>
-        <translation>删除：拖到这里</translation>
+        <translation type="vanished">删除：拖到这里</translation>
     </message>
     <message>
         <source>Dragging. Drop on a column, Escape cancels.</source>
@@ -1200,6 +1200,10 @@
     <message>
         <source>No match</source>
         <translation>没有符合的商机</translation>
+    </message>
+    <message>
+        <source>No opportunity: drop here</source>
+        <translation>没有机会：拖到这里</translation>
     </message>
     <message>
         <source>Other periods: {count} · {sum}</source>
@@ -1756,7 +1760,11 @@
     </message>
     <message>
         <source>Overdue {days} d</source>
-        <translation>逾期 {days} 天</translation>
+        <translation type="vanished">逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>Overdue {span}</source>
+        <translation>逾期 {span}</translation>
     </message>
     <message>
         <source>Sign {date}</source>
@@ -1800,7 +1808,7 @@
     </message>
     <message>
         <source>{days} d</source>
-        <translation>{days} 天</translation>
+        <translation type="vanished">{days} 天</translation>
     </message>
     <message>
         <source>{when} · {step}</source>
@@ -4039,6 +4047,21 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} 个月</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} 年</translation>
+    </message>
+</context>
+<context>
     <name>Deal</name>
     <message>
         <source>Amount</source>
@@ -4441,6 +4464,53 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Won in the period</source>
         <translation>期内赢单</translation>
+    </message>
+</context>
+<context>
+    <name>EndLeadDialog</name>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>请选择原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the lead(s)</source>
+        <translation>
+            <numerusform>结束线索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>补充说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>No opportunity: %n lead(s)</source>
+        <translation>
+            <numerusform>没有机会：%n 条线索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No opportunity: {lead}</source>
+        <translation>没有机会：{lead}</translation>
+    </message>
+    <message>
+        <source>Say in your words what the other reason is.</source>
+        <translation>请在补充说明里写清楚是什么原因。</translation>
+    </message>
+    <message>
+        <source>What one should know when it comes up again</source>
+        <translation>下次再提起时，该知道些什么</translation>
+    </message>
+    <message>
+        <source>Why is there no opportunity?</source>
+        <translation>为什么没有机会？</translation>
+    </message>
+    <message>
+        <source>Write the day on which it ended.</source>
+        <translation>请填写结束日期。</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +8358,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lead(s) without an opportunity</source>
+        <translation>
+            <numerusform>%n 条线索没有机会</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rarer reason(s) not shown.</source>
         <translation>
             <numerusform>另有 %n 个较少见的原因未列出。</numerusform>
@@ -8914,6 +8990,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 </context>
 <context>
     <name>Lead</name>
+    <message numerus="yes">
+        <source>%n planned visit(s) will be off the plan.</source>
+        <translation>
+            <numerusform>已计划的 %n 次拜访会从计划中去掉。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Contact: {contact}</source>
         <translation>联系人：{contact}</translation>
@@ -8921,6 +9003,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Drag to {stage}</source>
         <translation>可拖到{stage}</translation>
+    </message>
+    <message>
+        <source>Ended {date}</source>
+        <translation>{date} 结束</translation>
+    </message>
+    <message>
+        <source>It leaves the list and is kept with its reason, and can be taken up again. In the week in which it came it still counts.</source>
+        <translation>线索会离开列表，连同原因一起保留，以后可以重新跟进。它仍计入来的那一周。</translation>
+    </message>
+    <message>
+        <source>No opportunity: {reason}</source>
+        <translation>没有机会：{reason}</translation>
     </message>
     <message>
         <source>No visit date</source>
@@ -8962,6 +9056,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>保存</translation>
     </message>
     <message>
+        <source>Take up again</source>
+        <translation>重新跟进</translation>
+    </message>
+    <message>
         <source>Write the company's name.</source>
         <translation>请填写公司名称。</translation>
     </message>
@@ -8995,6 +9093,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>%n lead(s)</source>
         <translation>
             <numerusform>%n 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) ended</source>
+        <translation>
+            <numerusform>已结束 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9036,6 +9140,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>粘贴表格中的行(&amp;P)…</translation>
     </message>
     <message>
+        <source>&amp;Take up again</source>
+        <translation>重新跟进(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Why it ended…</source>
+        <translation>结束原因(&amp;W)…</translation>
+    </message>
+    <message>
         <source>A lead needs a customer. Type the company's name.</source>
         <translation>线索要有客户。请输入公司名称。</translation>
     </message>
@@ -9046,6 +9158,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Add lead</source>
         <translation>添加线索</translation>
+    </message>
+    <message>
+        <source>Back to the leads</source>
+        <translation>回到线索</translation>
     </message>
     <message>
         <source>Companies that wait for a first visit. Add one below, or paste rows from a spreadsheet: Ctrl+V.</source>
@@ -9070,8 +9186,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>删除线索“{lead}”？</translation>
     </message>
     <message>
+        <source>Ended leads</source>
+        <translation>已结束的线索</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <translation>线索</translation>
+    </message>
+    <message>
+        <source>Leads without an opportunity, and why</source>
+        <translation>没有机会的线索和原因</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -9086,6 +9210,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>转为{stage}…</translation>
     </message>
     <message>
+        <source>No &amp;opportunity…</source>
+        <translation>没有机会(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>No lead has ended.</source>
+        <translation>没有已结束的线索。</translation>
+    </message>
+    <message>
+        <source>No opportunity…</source>
+        <translation>没有机会…</translation>
+    </message>
+    <message>
         <source>Nothing is kept of a deleted lead but its visits. Undo brings it back.</source>
         <translation>删除线索后只保留它的拜访记录。删除后可以撤销。</translation>
     </message>
@@ -9098,6 +9234,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>收起线索栏</translation>
     </message>
     <message>
+        <source>Say why there is no opportunity: choose a reason.</source>
+        <translation>说明为什么没有机会：请选择一个原因。</translation>
+    </message>
+    <message>
         <source>This lead is no longer in the file.</source>
         <translation>这条线索已不在文件中。</translation>
     </message>
@@ -9108,6 +9248,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Visit {person}</source>
         <translation>拜访 {person}</translation>
+    </message>
+    <message>
+        <source>{value} is in the future. A lead ends today or earlier.</source>
+        <translation>{value} 还没到。线索的结束日期只能是今天或更早。</translation>
     </message>
 </context>
 <context>
@@ -10035,6 +10179,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 </context>
 <context>
     <name>LostDialog</name>
+    <message numerus="yes">
+        <source>%n next step(s)</source>
+        <translation>
+            <numerusform>%n 个下一步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned visit(s)</source>
+        <translation>
+            <numerusform>%n 次已计划的拜访</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a reason.</source>
         <translation>请选择原因。</translation>
@@ -10060,6 +10216,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>请在备注里写明其他原因。</translation>
     </message>
     <message>
+        <source>This ends with it: {what}.</source>
+        <translation>随之结束：{what}。</translation>
+    </message>
+    <message>
         <source>What would you do differently next time?</source>
         <translation>下次会有哪些不同的做法？</translation>
     </message>
@@ -10074,6 +10234,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Write the day on which it was lost.</source>
         <translation>请填写丢单日期。</translation>
+    </message>
+    <message>
+        <source>the next step “{step}”</source>
+        <translation>下一步“{step}”</translation>
     </message>
 </context>
 <context>
@@ -10232,6 +10396,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Due on</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Entered on</source>
@@ -10508,6 +10680,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>What</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>What else was said of the end</source>
+        <translation>结束时的补充说明</translation>
     </message>
     <message>
         <source>What was learned</source>
@@ -11338,6 +11514,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Paste leads</source>
         <translation>粘贴线索</translation>
+    </message>
+    <message>
+        <source>Was ended: no opportunity</source>
+        <translation>已结束：没有机会</translation>
     </message>
     <message>
         <source>What is understood</source>
@@ -13563,6 +13743,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation type="vanished">在任何程序里：给“funnel-desktop --capture”设一个系统快捷键</translation>
     </message>
     <message>
+        <source>Leads: no opportunity, take up again</source>
+        <translation>线索：没有机会、重新跟进</translation>
+    </message>
+    <message>
         <source>Note it down from any program: bind a key of your desktop to</source>
         <translation type="vanished">在任何程序里记一笔：在系统里给它设一个快捷键</translation>
     </message>
@@ -14608,6 +14792,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>移出漏斗文件</translation>
     </message>
     <message>
+        <source>Lead ended: no opportunity</source>
+        <translation>线索结束：没有机会</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>消息</translation>
     </message>
@@ -14646,6 +14834,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Open the deal</source>
         <translation>打开商机</translation>
+    </message>
+    <message>
+        <source>Open the lead…</source>
+        <translation>打开线索…</translation>
     </message>
     <message>
         <source>Save what is kept inside…</source>
@@ -14760,14 +14952,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message numerus="yes">
         <source>%n d</source>
         <comment>days in its stage</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <comment>days overdue</comment>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
@@ -15411,6 +15603,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>修改 {customer} 的 {name}</translation>
     </message>
     <message>
+        <source>end lead {lead}: no opportunity</source>
+        <translation>结束线索 {lead}：没有机会</translation>
+    </message>
+    <message numerus="yes">
+        <source>end {count} lead(s): no opportunity</source>
+        <translation>
+            <numerusform>结束 {count} 条线索：没有机会</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>finish “{step}” of {deal}</source>
         <translation>完成 {deal} 的“{step}”</translation>
     </message>
@@ -15687,6 +15889,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>take back the import of {file}</source>
         <translation>撤回 {file} 的导入</translation>
+    </message>
+    <message>
+        <source>take up lead {lead} again</source>
+        <translation>重新跟进线索 {lead}</translation>
+    </message>
+    <message numerus="yes">
+        <source>take up {count} lead(s) again</source>
+        <translation>
+            <numerusform>重新跟进 {count} 条线索</numerusform>
+        </translation>
     </message>
     <message>
         <source>tick off “{action}”</source>

@@ -14,10 +14,11 @@ from funnel_desktop.commands.closing import LoseDeals, ReopenDeals
 from funnel_desktop.commands.deals import AddDeal, AnswerChecks, EditDeal, MoveDeals
 from funnel_desktop.commands.links import AddLinks, KeepFile
 from funnel_desktop.commands.next_steps import FinishStep, NextStep
+from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.visits import KeepVisit
 from funnel_desktop.method.deal import Answer, Deal
-from funnel_desktop.method.records import Activity, Link, Visit
+from funnel_desktop.method.records import Activity, DealAction, Link, Visit
 from funnel_desktop.method.timeline import About
 from funnel_desktop.queries.timeline import Timeline, people_around
 from funnel_desktop.text import message
@@ -29,6 +30,7 @@ from tests.workbooks import read_pages
 
 SAID = message("Undo", "plan a visit")
 CUSTOMER = "远航电池"
+NOTED = "2026-11-02T00:00:00Z"
 
 
 class Clock:
@@ -195,6 +197,28 @@ def test_a_next_step_that_is_done_is_kept_as_an_entry(session: Session) -> None:
     assert (words.day, words.clock, words.said, words.tone) == ("today", "10:30", "已签收", "good")
     session.undo()
     assert Timeline(session, About(deal.id, CUSTOMER)).counts()["step"] == 0
+
+
+def test_an_action_that_was_ticked_off_is_an_entry_once(session: Session, clock: Clock) -> None:
+    deal = a_deal(session)
+    session.execute(EditDeal(deal.row, {"next_step": "寄样机"}))
+    today = clock.now.date().isoformat()
+    own = DealAction("own", deal.id, "p2", None, "寄样机", done_date=today, created_at="2026-11-01T00:00:00Z")
+    of_playbook = DealAction("kept", deal.id, "p2", "p2b", done_date=today, note="王工在", created_at=NOTED)
+    visited = DealAction("visited", deal.id, "p2", "p2a", done_date=today, created_at=NOTED)
+    open_one = DealAction("open", deal.id, "p2", None, "还没做", created_at=NOTED)
+    session.execute(PutRecords((own, of_playbook, visited, open_one), SAID))
+    text = session.playbook.actions["p2b"].text("en")
+    here = About(deal.id, CUSTOMER)
+    visit = session.playbook.actions["p2a"].text("en")
+    steps = {f"Done: {name}" for name in ("寄样机", text, visit)}
+    assert {words.what for words in told(session, here) if words.what.startswith("Done")} == steps
+    assert "王工在" in [words.said for words in told(session, About(customer=CUSTOMER))]
+    # A step of the same words, and a visit made, tell of it themselves.
+    session.execute(FinishStep(deal.row, "已签收", NextStep("约技术会", "2026-11-30")))
+    session.execute(KeepVisit(Visit("v", deal.id, None, CUSTOMER, done_date=today), SAID))
+    found = [words.what for words in told(session, here) if words.what.startswith("Done")]
+    assert sorted(found) == sorted(["Done: 寄样机", f"Done: {text}"])
 
 
 def test_a_workbook_for_reading_has_the_entries(session: Session, tmp_path: Path) -> None:

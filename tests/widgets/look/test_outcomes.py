@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -92,6 +93,29 @@ def test_lost_wants_a_reason_from_the_list(
     result = ask_lost(window, move("lost", language="zh_CN"))
     working.check()  # type: ignore[attr-defined]
     assert result == LostResult("price", "恒准仪器", "ask about the budget earlier", date(2026, 11, 23))
+
+
+def test_lost_says_what_ends_with_the_deal(window: QMainWindow, working: Working[LostDialog]) -> None:
+    said = []
+
+    def work(dialog: LostDialog) -> None:
+        said.append(dialog.ends.text() if dialog.ends.isVisible() else "")
+        dialog.reject()
+
+    planned = replace(deal(), next_step="送报告", outcome="open")
+    for request in (
+        replace(move("lost", planned), visits=2),
+        replace(move("lost", planned), deals=(planned, planned), visits=0),
+        move("lost", replace(planned, next_step="")),
+    ):
+        working(LostDialog, work)
+        ask_lost(window, request)
+        working.check()  # type: ignore[attr-defined]
+    assert said == [
+        "This ends with it: the next step “送报告”, 2 planned visit(s).",
+        "This ends with it: 2 next step(s).",
+        "",
+    ]
 
 
 def test_another_reason_is_said_in_the_note(
