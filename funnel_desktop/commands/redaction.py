@@ -127,6 +127,7 @@ def _patterns() -> dict[str, str]:
         "action": translate("Redaction", "Action {number}"),
         "column": translate("Redaction", "Column {number}"),
         "choice": translate("Redaction", "Choice {number}"),
+        "view": translate("Redaction", "View {number}"),
         "text": translate("Redaction", "Text {number}"),
     }
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from funnel_desktop.method.deal_filter import SIGNING, DealFilter
+from funnel_desktop.method.fields import FIELD
 from funnel_desktop.method.own_columns import OWN_KINDS
 from funnel_desktop.method.own_filter import OwnTerm
 from funnel_desktop.method.stages import SOURCES, STAGES
@@ -14,7 +15,11 @@ from funnel_desktop.method.stages import SOURCES, STAGES
 OUTCOMES_SHOWN = ("open", "won", "lost", "all")
 """Which deals a view shows, by what became of them."""
 
+TABLE_KEYS = frozenset({*FIELD, "days", "weighted"})
+"""The keys of the columns that the table may have besides those of the file's own."""
+
 _NARROWEST, _WIDEST, _MOST_COLUMNS = 24, 1_200, 100
+_PARTS = {"shown", "filter", "sort", "columns", "names"}
 _FLAGS = ("stale", "overdue", "no_next_step", "no_customer", "won_in_period", "stuck")
 
 
@@ -27,17 +32,29 @@ class ViewColumn(NamedTuple):
 
 class DealView(NamedTuple):
     """A view. ``sort`` is the key of a column, "" for the order of the board; ``columns`` from the left,
-    empty for the usual ones."""
+    empty for the usual ones. ``names`` are the own columns that it asks about or shows, by their ids, as they
+    were called when it was kept: one that is gone can still be named."""
 
     filter: DealFilter = DealFilter()
     shown: str = "open"
     sort: str = ""
     descending: bool = False
     columns: tuple[ViewColumn, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
 
     def asks_as(self, other: DealView) -> bool:
         """Whether another view lists the same deals in the same order."""
         return self[:4] == other[:4]
+
+    def same_as(self, other: DealView) -> bool:
+        """Whether another view is this one in all that is seen."""
+        return self[:5] == other[:5]
+
+    def own_keys(self) -> list[str]:
+        """Return the ids of the own columns that it asks about, sorts by or shows, each once."""
+        keys = [term.column for term in self.filter.own]
+        keys += [key for key in (self.sort, *(column.key for column in self.columns)) if key]
+        return list(dict.fromkeys(key for key in keys if key not in TABLE_KEYS))
 
 
 def view_text(view: DealView) -> str:
@@ -61,6 +78,8 @@ def view_text(view: DealView) -> str:
         kept["sort"] = [view.sort, "down" if view.descending else "up"]
     if view.columns:
         kept["columns"] = [list(column) for column in view.columns]
+    if view.names:
+        kept["names"] = dict(view.names)
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -78,14 +97,33 @@ def view_of(text: str) -> DealView:
         case [str() as sort, str() as way]:
             descending = way == "down"
     shown = kept.get("shown")
-    columns = kept.get("columns")
+    columns, names = kept.get("columns"), kept.get("names")
     return DealView(
         _filter_of(kept.get("filter")),
         shown if shown in OUTCOMES_SHOWN else "open",
         sort,
         descending,
         tuple(_columns_of(columns)) if isinstance(columns, list) else (),
+        tuple(_names_of(names)) if isinstance(names, dict) else (),
     )
+
+
+def asks_for_more(text: str) -> bool:
+    """Whether a text holds what this program does not know: a newer one wrote it."""
+    try:
+        kept = json.loads(text)
+    except (ValueError, RecursionError):
+        return True
+    if not isinstance(kept, dict):
+        return True
+    asked = kept.get("filter", {})
+    known = {"text", "sources", "stage", "signing", "own", *_FLAGS}
+    return not (kept.keys() <= _PARTS and isinstance(asked, dict) and asked.keys() <= known)
+
+
+def _names_of(names: dict[str, Any]) -> list[tuple[str, str]]:
+    found = [(key, name) for key, name in names.items() if isinstance(name, str)]
+    return found[:_MOST_COLUMNS]
 
 
 def _columns_of(columns: list[Any]) -> list[ViewColumn]:

@@ -115,6 +115,7 @@ def title_of(table: str, row: Mapping[str, object]) -> str:
         "activity": ("customer", "text"),
         "link": ("name",),
         "kept_file": ("created_at",),
+        "saved_view": ("name",),
         "setting": ("key",),
     }
     return next((str(row[name]) for name in names[table] if row.get(name) not in (None, "")), "")

@@ -1,4 +1,4 @@
-"""What a file keeps beside its deals: people, visits, plans, targets, activities, links; a tuple a table."""
+"""What a file keeps beside its deals: people, visits, plans, targets, activities, views; a tuple a table."""
 
 from __future__ import annotations
 
@@ -266,6 +266,17 @@ class KeptFile(NamedTuple):
     created_at: str = ""
 
 
+class SavedView(NamedTuple):
+    """A view of the deals that the user keeps under a name; ``place`` is its place among the views, ``view``
+    what it lists and how, in one text (``method.deal_view``)."""
+
+    id: str
+    name: str
+    place: int = 0
+    view: str = "{}"
+    created_at: str = ""
+
+
 Record = (
     Lead
     | Person
@@ -284,6 +295,7 @@ Record = (
     | Activity
     | Link
     | KeptFile
+    | SavedView
 )
 
 KINDS: dict[str, type[Record]] = {
@@ -304,6 +316,7 @@ KINDS: dict[str, type[Record]] = {
     "activity": Activity,
     "link": Link,
     "kept_file": KeptFile,
+    "saved_view": SavedView,
 }
 """The tables of these records, by name, which is also how changes of them are announced."""
 
@@ -317,6 +330,7 @@ _SEVERAL_LINES: dict[type[Any], tuple[str, ...]] = {
     OwnColumn: ("choices",),
     Activity: ("text", "outcome"),
     Link: ("note",),
+    SavedView: ("view",),
 }
 _PLACES: dict[type[Any], frozenset[int]] = {
     kind: frozenset(map(kind._fields.index, _SEVERAL_LINES.get(kind, ()))) for kind in KINDS.values()

@@ -9,11 +9,14 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from funnel_desktop.method.activities import ACTIVITY_KINDS
+from funnel_desktop.method.deal_view import TABLE_KEYS, ViewColumn, view_of, view_text
 from funnel_desktop.method.fields import AMOUNTS, DATES, FIELD, NUMBERS
 from funnel_desktop.method.own_columns import column_of, field_of, fitting, own_text, own_values
+from funnel_desktop.method.own_filter import OwnTerm
 from funnel_desktop.method.own_playbook import EDITABLE_LISTS, ORDERED
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import OwnColumn
@@ -21,7 +24,7 @@ from funnel_desktop.method.stages import LEVERS, PHASES, SOURCES, STAGE_OF_CHECK
 
 KINDS = (
     *("customer", "project", "person", "position", "phone", "competitor", "reference", "reason", "scenario"),
-    *("action", "column", "choice", "text"),
+    *("action", "column", "choice", "view", "text"),
 )
 """What is told apart when it is masked; all other words are "text"."""
 
@@ -38,6 +41,7 @@ _KIND_OF = {
     "reference": "reference",
     "person.name": "person",
     "scenario.name": "scenario",
+    "saved_view.name": "view",
     "deal_action.text": "action",
 }
 """The kinds of columns, by "table.column" or by the column's name alone."""
@@ -65,7 +69,7 @@ words, and nothing else."""
 TABLES = (
     *("deal", "stage_move", "check_answer", "outcome_event", "field_change", "lead", "person", "visit"),
     *("source_plan", "year_target", "target_part", "deal_action", "review", "commitment", "scenario"),
-    *("own_column", "won_before", "activity", "link"),
+    *("own_column", "won_before", "activity", "link", "saved_view"),
 )
 """The tables whose rows are copied: not what was changed when, was deleted, came from which file, or was in
 one that is kept inside."""
@@ -262,6 +266,7 @@ class Redaction:
             "own_column.choices": lambda text: "\n".join(
                 self.mask("choice", choice) for choice in text.splitlines()
             ),
+            "saved_view.view": self._view,
             "person.role": _same,
             "person.relation": _same,
             "visit.planned_time": _clock,
@@ -297,6 +302,43 @@ class Redaction:
         if kind in ("number", "date") and fitting(kind, text) is not None:
             return text
         return self.mask("choice" if kind == "choice" else "text", text)
+
+    def _view(self, text: str) -> str:
+        """Return a saved view without the words that it looks for; what it asks of figures and days stays."""
+        view = view_of(text)
+        wanted = view.filter
+        terms = (self._term(term) for term in wanted.own)
+        columns = ((self._column(column.key), column.width) for column in view.columns)
+        return view_text(
+            view._replace(
+                filter=replace(wanted, text="", own=tuple(term for term in terms if term is not None)),
+                sort=self._column(view.sort),
+                columns=tuple(ViewColumn(key, width) for key, width in columns if key),
+                names=tuple(
+                    (self._columns[key][0], self.mask("column", name))
+                    for key, name in view.names
+                    if key in self._columns
+                ),
+            )
+        )
+
+    def _column(self, key: str) -> str:
+        """Return the key of a column of the table; "" for one that we do not know."""
+        own = self._columns.get(key)
+        return own[0] if own is not None else key if key in TABLE_KEYS else ""
+
+    def _term(self, term: OwnTerm) -> OwnTerm | None:
+        """Return a condition on an own column without words; None where nothing is left of it."""
+        column, kind = self._columns.get(term.column, ("", ""))
+        if not column or kind != term.kind:
+            return None
+        least, most = (
+            limit if kind in ("number", "date") and fitting(kind, limit) else ""
+            for limit in (term.least, term.most)
+        )
+        values = frozenset(self._own_value(term.column, value) if value else "" for value in term.values)
+        masked = OwnTerm(column, kind, values, "", least, most)
+        return masked if masked.asks else None
 
     def _id(self, identifier: object) -> object:
         if identifier is None:

@@ -52,6 +52,7 @@ def _no_clock(column: str) -> str:
 
 
 _NO_TIME, _NO_HOUR = _no_clock("planned_time"), _no_clock("happened_at")
+_NO_VIEW = "NOT json_valid(view)"
 _NO_PERIOD = (
     "period NOT GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' AND period NOT GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]'"
 )
@@ -104,6 +105,7 @@ def empty_unknown(connection: sqlite3.Connection) -> int:
             f"UPDATE visit SET planned_time = '' WHERE {_NO_TIME}",
             f"UPDATE activity SET happened_at = '' WHERE {_NO_HOUR}",
             f"UPDATE activity SET kind = 'note' WHERE kind NOT IN {ACTIVITY_KINDS}",
+            f"UPDATE saved_view SET view = '{{}}' WHERE {_NO_VIEW}",
             f"UPDATE lead SET source = NULL WHERE source NOT IN {tuple(SOURCES)}",
             f"UPDATE visit SET source = NULL WHERE source NOT IN {tuple(SOURCES)}",
         )
@@ -183,6 +185,11 @@ def _unreadable(connection: sqlite3.Connection) -> list[Message]:
             lambda count: message(
                 "Check", "{count} entr(y/ies) of timelines have a time that is none.", count=count
             ),
+        ),
+        (
+            "saved_view",
+            _NO_VIEW,
+            lambda count: message("Check", "{count} saved view(s) cannot be read.", count=count),
         ),
         (
             "source_plan",

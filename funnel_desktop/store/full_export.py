@@ -82,6 +82,7 @@ _MEANINGS = {
     "scenario.deal_size": "factor of the measured size of deals",
     "own_column.kind": "text, number, date, choice",
     "link.note": "what it is, in words",
+    "saved_view.name": "name of the view",
     "row_change.table_name": "name of the table",
     "row_change.changed_at": "UTC time of its latest change",
     "deletion.table_name": "name of the table",

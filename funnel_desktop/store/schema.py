@@ -417,6 +417,18 @@ CREATE INDEX lead_by_end ON lead (ended_date) WHERE ended_date IS NOT NULL;
 """
 
 
+SAVED_VIEWS = """
+CREATE TABLE saved_view (
+  -- A view of the deals that the user keeps under a name.
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  place INTEGER NOT NULL DEFAULT 0,        -- place among the views, from 0
+  view TEXT NOT NULL,                      -- what it lists, in which order, under which columns, as JSON
+  created_at TEXT NOT NULL
+) STRICT;
+"""
+
+
 class Step(NamedTuple):
     """One step: the ``user_version`` that it leads to, its name in the file, its statements."""
 
@@ -449,6 +461,7 @@ STEPS = (
     Step(1007, "activities", ACTIVITY_TABLES),
     Step(1008, "reports", REPORTS),
     Step(1009, "ended_leads", ENDED_LEADS),
+    Step(1010, "saved_views", SAVED_VIEWS),
 )
 """Every step there ever was, in order. A file of version V has had all steps up to V."""
 
@@ -462,7 +475,7 @@ SCHEMA_MAJOR, SCHEMA_MINOR = divmod(USER_VERSION, 1000)
 RECORD_TABLES = (
     *("lead", "person", "visit", "source_plan", "year_target", "target_part", "deal_action", "review"),
     *("commitment", "scenario", "import_run", "import_change", "own_column", "won_before"),
-    *("activity", "link", "kept_file"),
+    *("activity", "link", "kept_file", "saved_view"),
 )
 """The tables whose rows are read and written whole (store.records)."""
 

@@ -193,7 +193,7 @@ def _some(names: Collection[str]) -> str:
 TABLES = (
     *("lead", "person", "visit", "source_plan", "year_target", "target_part", "deal_action", "review"),
     *("commitment", "scenario", "import_run", "own_column", "won_before", "activity"),
-    *("link", "kept_file", "setting"),
+    *("link", "kept_file", "saved_view", "setting"),
 )
 
 
@@ -217,6 +217,7 @@ def table_name(table: str) -> Message:
         "activity": message("Merge", "Entries of timelines"),
         "link": message("Merge", "Linked files"),
         "kept_file": message("Merge", "Files kept inside"),
+        "saved_view": message("Merge", "Saved views"),
         "setting": message("Merge", "Settings"),
     }[table]
 

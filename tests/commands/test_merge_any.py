@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from funnel_desktop.commands import saved_views
 from funnel_desktop.commands.deals import (
     AddDeal,
     AnswerChecks,
@@ -42,11 +43,13 @@ from funnel_desktop.commands.records import PutRecords, RemoveRecords
 from funnel_desktop.commands.session import Session, run_through
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.deal_view import DealView
 from funnel_desktop.method.records import (
     DealAction,
     Lead,
     Person,
     Review,
+    SavedView,
     Scenario,
     SourcePlan,
     TargetPart,
@@ -77,7 +80,7 @@ def command(session: Session, edit: Edit) -> Command | None:
     deals = sorted(session.store.deals.all_deals(), key=lambda deal: deal.id)
     records = session.store.records
     every: dict[type, list[Any]] = {
-        kind: sorted(records.all(kind)) for kind in (Lead, Person, Visit, Scenario, DealAction)
+        kind: sorted(records.all(kind)) for kind in (Lead, Person, Visit, Scenario, DealAction, SavedView)
     }
     deal = deals[edit.pick % len(deals)] if deals else None
 
@@ -120,6 +123,16 @@ def command(session: Session, edit: Edit) -> Command | None:
                 ),
                 PUT,
             )
+        case "view":
+            return saved_views.kept(session, f"view {new_id()}", DealView(shown=("won", "all")[number % 2]))
+        case "edit view" if every[SavedView]:
+            return saved_views.changed(
+                session, picked(SavedView).id, DealView(sort=("days", "note")[number % 2])
+            )
+        case "move view" if len(every[SavedView]) > 1:
+            return saved_views.moved(session, picked(SavedView).id, number % 3)
+        case "remove view" if every[SavedView]:
+            return saved_views.removed(session, picked(SavedView).id)
         case "edit person" if every[Person]:
             boss = every[Person][number % len(every[Person])]
             return PutPerson(picked(Person)._replace(note=text, reports_to=boss.id))
@@ -182,7 +195,7 @@ KINDS = (
     *("add", "lead", "plan", "year", "review", "settings", "person", "scenario", "edit person"),
     *("remove person", "edit lead", "order lead", "delete lead", "convert", "visit lead", "visit deal"),
     *("edit visit", "remove visit", "action", "edit", "phone", "move", "order", "win", "lose", "reopen"),
-    *("answer", "delete"),
+    *("answer", "delete", "view", "view", "edit view", "move view", "remove view"),
 )
 EDITS = st.lists(st.builds(Edit, st.sampled_from(KINDS), st.integers(0, 9), st.integers(0, 9)), max_size=9)
 

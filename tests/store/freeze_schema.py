@@ -27,6 +27,7 @@ from funnel_desktop.method.records import (
     Lead,
     Link,
     OwnColumn,
+    SavedView,
     Scenario,
     SourcePlan,
     TargetPart,
@@ -97,6 +98,7 @@ def fill_the_rest(session: Session) -> None:
         link,
         KeptFile(new_id(), link.id, b"%PDF", deal.created_at),
         OwnColumn("own_0123456789", "Region", "choice", 0, "North\nSouth", deal.created_at),
+        SavedView(new_id(), "North", 0, '{"shown":"open","filter":{"stale":true}}', deal.created_at),
     )
     session.execute(PutRecords(records, message("Undo", "plan a visit")))
     session.execute(SetOwnValues(deal.row, {"own_0123456789": "North"}))

@@ -31,6 +31,7 @@ HASHES = {
     "1.7": "3b1104322ee9",
     "1.8": "5449af112bef",
     "1.9": "a1ce1f6b558e",
+    "1.10": "3e4a980be3f7",
 }
 """The schema of every version there ever was. A line is added for a new version (``store.schema`` tells
 how) and never changed: files of that version are in the world."""

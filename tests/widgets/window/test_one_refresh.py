@@ -96,6 +96,7 @@ from funnel_desktop.method.records import (
     OwnColumn,
     Person,
     Review,
+    SavedView,
     Scenario,
     SourcePlan,
     Visit,
@@ -122,6 +123,7 @@ CALL = Activity("a1", None, None, CUSTOMER, "call", DAY, "09:12", text="打过�
 LINK = Link("k1", None, CUSTOMER, "/tmp/a.pdf", name="a.pdf")
 KEPT = KeptFile("f1", LINK.id, b"%PDF")
 IMPORT = ImportRun("ir9", "名单.csv", 1, 1)
+VIEW = SavedView("sv1", "华东", 0, '{"shown":"open"}')
 SCENARIO = Scenario("s1", "一半", 1.1, 1.0, 1.0, 1.0, active=1)
 
 
@@ -147,7 +149,7 @@ def window(november_once: Path, tmp_path: Path, open_window: MakeWindow, clock: 
     path.write_bytes(november_once.read_bytes())
     session = Session.open(path, clock=clock)
     session.execute(AddDeal({"customer": CUSTOMER, "amount_minor": 7_000_000}))
-    session.execute(PutRecords((OLD, YOUNG, VISIT, REGION, CALL, LINK, KEPT), SAID))
+    session.execute(PutRecords((OLD, YOUNG, VISIT, REGION, CALL, LINK, KEPT, VIEW), SAID))
     session.execute(AddLeads(({"customer": "先来"}, {"customer": "后到"}, {"customer": "没戏"})))
     session.execute(EndLeads((session.store.records.all(Lead)[-1].id,), "no_need"))
     window = open_window(None)
@@ -386,6 +388,7 @@ COMMANDS: Mapping[str, Callable[[MainWindow], Any]] = {
     "keep file": lambda window: KeepFile(LINK.id, b"x"),
     "let go of file": lambda window: LetGoOfFile(LINK.id),
     "own column": lambda window: PutRecords((REGION._replace(name="区"),), SAID),
+    "view": lambda window: PutRecords((VIEW._replace(name="改名"),), SAID),
     "own value": lambda window: SetOwnValues(first(window, "target"), {REGION.id: "华东"}),
 }
 """A change of every kind."""
