@@ -17,6 +17,7 @@ from funnel_desktop.queries.figures import Figures
 from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
+    from funnel_desktop.models.view_model import SavedViews
     from funnel_desktop.queries.capture_index import CaptureIndex
     from funnel_desktop.queries.customer_book import CustomerBook
     from funnel_desktop.queries.insights import InsightBook
@@ -56,6 +57,7 @@ class SessionModel(QObject):
         self._customers: CustomerBook | None = None
         self._insights: InsightBook | None = None
         self._capture: CaptureIndex | None = None
+        self._views: SavedViews | None = None
 
     @property
     def settings(self) -> Settings:
@@ -89,6 +91,15 @@ class SessionModel(QObject):
 
             self._capture = CaptureIndex(self.session)
         return self._capture
+
+    @property
+    def saved_views(self) -> SavedViews:
+        """The views that the user keeps in the file, and how many deals each lists."""
+        if self._views is None:
+            from funnel_desktop.models.view_model import SavedViews
+
+            self._views = SavedViews(self)
+        return self._views
 
     @property
     def insights(self) -> InsightBook:
@@ -202,4 +213,6 @@ class SessionModel(QObject):
         self._facts_timer.stop()
         self._day_timer.stop()
         self.forecast.stop()
+        if self._views is not None:
+            self._views.stop()
         self.session.lay_aside()

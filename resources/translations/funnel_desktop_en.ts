@@ -237,6 +237,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} saved view(s) cannot be read.</source>
+        <translation>
+            <numerusform>{count} saved view cannot be read.</numerusform>
+            <numerusform>{count} saved views cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} text(s) of {table}.{column} are longer than anybody types.</source>
         <translation>
             <numerusform>{count} text of {table}.{column} are longer than anybody types.</numerusform>
@@ -2026,6 +2033,30 @@
         <translation>
             <numerusform>From the method, not yet from you: %n closed deal, from 5 on it is yours.</numerusform>
             <numerusform>From the method, not yet from you: %n closed deals, from 5 on it is yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more view(s)</source>
+        <translation>
+            <numerusform>%n more view</numerusform>
+            <numerusform>%n more views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The view was opened without %n column(s) that are gone.</source>
+        <translation>
+            <numerusform>The view was opened without %n column that are gone.</numerusform>
+            <numerusform>The view was opened without %n columns that are gone.</numerusform>
         </translation>
     </message>
 </context>

@@ -445,6 +445,14 @@
         <translation>在托盘里提醒我(&amp;D)</translation>
     </message>
     <message>
+        <source>Sa&amp;ved views</source>
+        <translation>已存视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save this &amp;view…</source>
+        <translation>保存视图(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Sh&amp;ow only</source>
         <translation>只显示(&amp;O)</translation>
     </message>
@@ -1991,6 +1999,12 @@
         <source>{count} row(s) of {table}.{column} name a {other} that is not there.</source>
         <translation>
             <numerusform>{table}.{column} 有 {count} 行指向不存在的 {other}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} saved view(s) cannot be read.</source>
+        <translation>
+            <numerusform>有 {count} 个已存视图无法读取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10610,6 +10624,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>角色</translation>
     </message>
     <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
         <source>Scenarios</source>
         <translation>情景</translation>
     </message>
@@ -12805,6 +12823,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>文字 {number}</translation>
     </message>
     <message>
+        <source>View {number}</source>
+        <translation>视图 {number}</translation>
+    </message>
+    <message>
         <source>make a redacted copy</source>
         <translation>制作遮盖副本</translation>
     </message>
@@ -13761,6 +13783,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Playbook of a deal: tick off, move, edit or remove your own</source>
         <translation>商机打法：勾选、移动、修改或移除自己的动作</translation>
+    </message>
+    <message>
+        <source>Saved views on the rail: rename, move, delete</source>
+        <translation>导航栏上的已存视图：改名、移动、删除</translation>
+    </message>
+    <message>
+        <source>Saved views: open one of the first nine</source>
+        <translation>已存视图：打开前九个之一</translation>
     </message>
     <message>
         <source>Select several cards</source>
@@ -15501,6 +15531,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>修改赢率</translation>
     </message>
     <message>
+        <source>change view {name}</source>
+        <translation>更新视图“{name}”</translation>
+    </message>
+    <message>
         <source>change what the report of week {number} asks for</source>
         <translation>修改第 {number} 周周报里需要的支持</translation>
     </message>
@@ -15533,6 +15567,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>delete scenario {name}</source>
         <translation>删除情景“{name}”</translation>
+    </message>
+    <message>
+        <source>delete view {name}</source>
+        <translation>删除视图“{name}”</translation>
     </message>
     <message>
         <source>delete visit to {customer}</source>
@@ -15675,6 +15713,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>move lead {lead} to {stage}</source>
         <translation>移动线索 {lead} → {stage}</translation>
+    </message>
+    <message>
+        <source>move view {name}</source>
+        <translation>移动视图“{name}”</translation>
     </message>
     <message>
         <source>move visit to {customer} to {day}</source>
@@ -15852,6 +15894,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>rename the column {column} to {name}</source>
         <translation>将列 {column} 改名为 {name}</translation>
     </message>
+    <message>
+        <source>rename view {before} to {name}</source>
+        <translation>把视图“{before}”改名为“{name}”</translation>
+    </message>
     <message numerus="yes">
         <source>reopen {count} deals</source>
         <translation>
@@ -15869,6 +15915,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>save scenario {name}</source>
         <translation>保存情景“{name}”</translation>
+    </message>
+    <message>
+        <source>save view {name}</source>
+        <translation>保存视图“{name}”</translation>
     </message>
     <message>
         <source>set {month} by hand</source>
@@ -16020,6 +16070,119 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>the period ended on {day}</source>
         <translation>期间已于 {day} 结束</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more view(s)</source>
+        <translation>
+            <numerusform>还有 %n 个视图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version of the program asked for more here than this one understands.</source>
+        <translation>这个视图由更新版本的程序保存，其中有些条件本版本不认识，已略去。</translation>
+    </message>
+    <message>
+        <source>A saved view of the deals</source>
+        <translation>已存的商机视图</translation>
+    </message>
+    <message>
+        <source>A view needs a name. Type one, such as Decided this month.</source>
+        <translation>视图要有名称。请起一个，例如“本月定下”。</translation>
+    </message>
+    <message>
+        <source>Back to the view as it is saved</source>
+        <translation>恢复为已保存的样子</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>还没有已存视图</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>另存为新视图…</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Save the changes of this view</source>
+        <translation>保存这个视图的更改</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存视图…</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>The view was opened without %n column(s) that are gone.</source>
+        <translation>
+            <numerusform>打开视图时略去了 %n 个已不在的列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view was opened without the column {names}: it is gone, or of another kind now.</source>
+        <translation>打开视图时略去了列“{names}”：它已不在，或类型已改。</translation>
+    </message>
+    <message>
+        <source>There is a view with the name {name} already. Type another one.</source>
+        <translation>已有名为“{name}”的视图，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation>这个视图</translation>
+    </message>
+    <message>
+        <source>This view is no longer in the file.</source>
+        <translation>文件中已没有这个视图。</translation>
     </message>
 </context>
 <context>

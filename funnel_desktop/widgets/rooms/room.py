@@ -62,6 +62,9 @@ class Room(QWidget):
         """Choose these deals and go to the first; False where the room shows none of them."""
         return False
 
+    def come_again(self) -> None:
+        """The user asks for the room while it is shown."""
+
     def end(self) -> None:
         """Show nothing more: the file is being left."""
         self.follower.follow(None)

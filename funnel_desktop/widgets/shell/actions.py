@@ -111,6 +111,11 @@ MENUS: tuple[Menu, ...] = (
         message("Actions", "&View"),
         (
             *(Entry(f"room_{room.key}", room.name, (shortcut,), "file") for room, shortcut in room_keys()),
+            Menu(
+                "views",
+                message("Actions", "Sa&ved views"),
+                (Entry("save_view", message("Actions", "Save this &view…"), ("Ctrl+Shift+S",), "writable"),),
+            ),
             None,
             Menu(
                 "sort",

@@ -199,6 +199,11 @@ class FilterBar(QWidget):
     def follow(self) -> None:
         """Show the filter in force."""
         wanted = self._model.index.filter if self._model is not None else DealFilter()
+        if self.find_field.text() != wanted.text:
+            # A view brings words of its own. The field's own signal would filter a second time.
+            blocked = self.find_field.blockSignals(True)
+            self.find_field.setText(wanted.text)
+            self.find_field.blockSignals(blocked)
         self.stale.setChecked(wanted.stale)
         self.stuck.setChecked(wanted.stuck)
         self._show_stuck()

@@ -44,6 +44,7 @@ from funnel_desktop.widgets.shell.rooms import Rooms
 from funnel_desktop.widgets.shell.sheet_host import SheetHost
 from funnel_desktop.widgets.shell.side_panels import SidePanels
 from funnel_desktop.widgets.shell.status_line import StatusLine
+from funnel_desktop.widgets.shell.views_on_rail import ViewsOnRail
 from funnel_desktop.widgets.shell.welcome import Welcome
 from funnel_desktop.widgets.shell.windows_beside import BesideTheBoard
 from funnel_desktop.widgets.shell.wiring import connect
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.message_bar.lie_on(middle)
         self.inner.installEventFilter(self)
+        self.views = ViewsOnRail(self)
         self.gestures = BoardGestures(self)
         self.beside = BesideTheBoard(self)
         self._names = IdleWork(self)
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
         self.panels.set_model(self.model)
         self.sheet.set_model(self.model)
         self.rooms.set_model(self.model)
+        self.views.set_model(self.model)
         if old_flow is not None:
             old_flow.deleteLater()
         if old_board is not None:
@@ -469,6 +472,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(100, self.model, lambda: self.flow)
             self.files.prepare_later(self.model)
             self.rooms.waiting.start()
+            self.views.start()
             QTimer.singleShot(_NAMES_LATER, self.model, self._know_names)
         QTimer.singleShot(200, self.place, self.place.say_left_over)
 

@@ -8,7 +8,6 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.rail import NOTHING, rail_counts
 from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.follower import Follower
-from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.timers import every
 from funnel_desktop.widgets.shell.rail import Rail
@@ -83,4 +82,4 @@ class Waiting(QObject):
         )
         button.set_count(counts.today)
         tip = words.format(late=counts.late + counts.passed, now=counts.now, promised=counts.promised)
-        set_tip(button, tip if counts.today else "")
+        button.show_tip(tip if counts.today else "")

@@ -130,6 +130,8 @@ class Rooms(QObject):
             self._enter_tray(key)
             self._mark_trays()
             return
+        if focus and key == self.current and key in self._rooms:
+            self._rooms[key].come_again()
         self.current = key
         self.rail.show_room(key)
         self._mark_trays()

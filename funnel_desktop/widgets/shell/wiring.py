@@ -96,6 +96,9 @@ def connect(window: MainWindow) -> None:
     window.actions_.menus["recent"].aboutToShow.connect(
         lambda: files.fill_recent(window.actions_.menus["recent"])
     )
+    on("save_view", window.views.save)
+    menu = window.actions_.menus["views"]
+    menu.aboutToShow.connect(lambda: window.views.fill_menu(menu))
     for room in ROOMS:
         on(f"room_{room.key}", partial(window.rooms.enter, room.key))
     window.rooms.entered.connect(lambda _key: window.enable())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.commands.own_columns import SetOwnValues
 from funnel_desktop.method.deal_filter import DealFilter
-from funnel_desktop.method.deal_view import DealView, ViewColumn, view_of, view_text
+from funnel_desktop.method.deal_view import DealView, ViewColumn, asks_for_more, view_of, view_text
 from funnel_desktop.method.fields import EDITABLE_FIELDS
 from funnel_desktop.models.deal_grid_model import DealGridModel
 from funnel_desktop.queries.deal_grid import SHOWN, GridColumn, GridOrder, grid_columns
@@ -23,16 +23,21 @@ from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.idle_work import IdleWork
 from funnel_desktop.widgets.kit.layout import STRETCH, column, row, stretched
-from funnel_desktop.widgets.kit.plain_text import entry_words
+from funnel_desktop.widgets.kit.plain_text import elided, entry_words, set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.kit.timers import later
 from funnel_desktop.widgets.rooms.deals.cell_work import CellWork
 from funnel_desktop.widgets.rooms.deals.grid_view import GridView
 from funnel_desktop.widgets.rooms.deals.view_bar import ViewBar
+from funnel_desktop.widgets.rooms.deals.view_keeper import ViewKeeper
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.wording.deal import OUTCOMES
-from funnel_desktop.wording.deal_list import chosen_words
+from funnel_desktop.wording.deal_list import GIVEN, chosen_words, view_name
+from funnel_desktop.wording.saved_views import left_out_words
+
+_TITLE_ROOM = 180
+"""Pixels for the name of a view: in a narrow window there is no more."""
 
 _SUMMED = 5_000
 """Of so many chosen deals the sum is said."""
@@ -46,13 +51,13 @@ class DealsRoom(Room):
     """All deals as a table: filtered by the bar above, sorted by a column, written, copied, changed at
     once."""
 
-    NEEDS = frozenset({"deals", "settings", "scenario", "day", "filter", "own_column"})
+    NEEDS = frozenset({"deals", "settings", "scenario", "day", "filter", "own_column", "saved_view"})
 
     def __init__(self, file: OpenFile, parent: QWidget) -> None:
         super().__init__(file, parent)
         theme.set_ground(self, "window")
-        self._view = view_of(preferences.table_view())
-        self._view = DealView(columns=self._view.columns)
+        self._view = DealView(columns=view_of(preferences.table_view()).columns)
+        self._saved = ""
         self._listed: tuple[DealFilter, str] | None = None
         self._all = grid_columns(self.model.session)
         self.cells = DealGridModel(self.model, self._chosen_columns(), self)
@@ -98,7 +103,9 @@ class DealsRoom(Room):
     def _connect(self) -> None:
         table, header = self.table, self.table.horizontalHeader()
         self.shown.changed.connect(self.show_outcome)
-        self.views.chosen.connect(self.show_view)
+        self.views.chosen.connect(self._show_given)
+        self.views.keep.clicked.connect(self.keep_view)
+        self.views.more.clicked.connect(self._view_menu)
         self.columns_button.clicked.connect(self._choose_columns)
         header.sectionClicked.connect(self.sort_by)
         header.sectionMoved.connect(lambda *_: self._columns_moved())
@@ -126,6 +133,115 @@ class DealsRoom(Room):
     def view(self) -> DealView:
         """What is listed now, in which order, under which columns."""
         return self._view._replace(filter=self.model.index.filter, columns=tuple(self._columns_shown()))
+
+    def _show_given(self, view: DealView) -> None:
+        """List what a view asks for that every file has, under the columns of the table itself."""
+        if self._saved:
+            view = view._replace(columns=view_of(preferences.table_view()).columns or self._usual())
+            self._saved = ""
+        self.show_view(view)
+
+    def come_again(self) -> None:
+        """The user wants the table itself: a saved view is left."""
+        if self._saved:
+            self._show_given(DealView())
+
+    def open_saved(self, identifier: str) -> None:
+        """List what a view of the file asks for; what is no longer there is left out, and said."""
+        saved, view = self.model.saved_views.saved(identifier), self.model.saved_views.view(identifier)
+        if saved is None or view is None:
+            return
+        self._follow_columns()
+        self._saved = identifier
+        asked, keys = view_of(saved.view), {one.key for one in self._all}
+        gone = [key for key in asked.own_keys() if key not in keys]
+        gone += [term.column for term in asked.filter.own if term not in view.filter.own]
+        names = dict(asked.names)
+        left = left_out_words([names.get(key, "") for key in dict.fromkeys(gone)], asks_for_more(saved.view))
+        self.show_view(self._as_far_as_there(view))
+        if left:
+            self.tell_problem(left)
+
+    def _as_far_as_there(self, view: DealView) -> DealView:
+        """Return a view without columns that the table cannot have."""
+        keys = {one.key for one in self._all}
+        columns = tuple(one for one in view.columns if one.key in keys)
+        if view.sort in keys or not view.sort:
+            return view._replace(columns=columns)
+        return view._replace(columns=columns, sort="", descending=False)
+
+    def _usual(self) -> tuple[ViewColumn, ...]:
+        return tuple(ViewColumn(one.key, one.width) for one in self._all if one.usual)
+
+    @property
+    def saved(self) -> str:
+        """The id of the saved view that is open; "" for none."""
+        return self._saved
+
+    def keep_view(self) -> None:
+        """Keep what is listed: as the view that is open, or under a name that is asked for."""
+        keeper = self._keeper()
+        if not self._saved:
+            self.keep_view_as()
+        elif self.model.saved_views.opened_changed:
+            keeper.change(self._saved, self.view._replace(names=self._names_kept()))
+
+    def keep_view_as(self) -> None:
+        """Ask for a name, keep what is listed under it, and stand in that view from then on."""
+        made = self._keeper().ask_new(self.view)
+        if made:
+            self._saved = made
+            self._show_saved()
+
+    def _names_kept(self) -> tuple[tuple[str, str], ...]:
+        saved = self.model.saved_views.saved(self._saved)
+        return () if saved is None else view_of(saved.view).names
+
+    def _keeper(self) -> ViewKeeper:
+        return ViewKeeper(self.window(), self.model, self.flow)
+
+    def _view_menu(self) -> None:
+        """Offer what can be done with the view that is open, or with what is listed."""
+        menu = QMenu(self)
+        views, writable = self.model.saved_views, self.model.writable
+        for key in self.views.without_room():
+            entry = menu.addAction(entry_words(view_name(key, views.count(key))))
+            entry.triggered.connect(lambda _on=False, key=key: self._show_given(GIVEN[key]))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        if self._saved:
+            entry = menu.addAction(translate("Views", "Save the changes"))
+            entry.setEnabled(writable and views.opened_changed)
+            entry.triggered.connect(lambda _on=False: self.keep_view())
+            entry = menu.addAction(translate("Views", "Back to the view as it is saved"))
+            entry.setEnabled(views.opened_changed)
+            entry.triggered.connect(lambda _on=False: self.open_saved(self._saved))
+        entry = menu.addAction(translate("Views", "Save as a new view…"))
+        entry.setEnabled(writable)
+        entry.triggered.connect(lambda _on=False: self.keep_view_as())
+        if self._saved:
+            menu.addSeparator()
+            self._keeper().fill(menu, self._saved)
+        open_below(menu, self.views.more)
+
+    def _show_saved(self) -> None:
+        """Say which saved view is open, and whether it is listed as it is kept."""
+        views = self.model.saved_views
+        saved, kept = views.saved(self._saved), views.view(self._saved)
+        if saved is None or kept is None:
+            self._saved = ""
+            views.open("")
+        else:
+            now, kept = self.view, self._as_far_as_there(kept)
+            if not kept.columns:
+                now = now._replace(columns=())
+            views.open(self._saved, not now.same_as(kept))
+        changed = self._saved and views.opened_changed
+        name = translate("Grid", "Deals") if saved is None else saved.name
+        self.title.setText(elided(self.title.fontMetrics(), name, _TITLE_ROOM))
+        set_tip(self.title, name if self.title.text() != name else "")
+        self.views.keep.setEnabled(self.model.writable and bool(changed or not self._saved))
+        self.views.show_in_force(self.view)
 
     def show_view(self, view: DealView) -> None:
         """List what a view asks for, as it asks."""
@@ -179,7 +295,7 @@ class DealsRoom(Room):
         self.count.setText(translate("Grid", "%n deal(s)", "", len(rows)))
         self._keep_choice(chosen, max(0, at_cell.column()), max(0, at_cell.row()))
         self._say_chosen()
-        self.views.show_in_force(self.view)
+        self._show_saved()
 
     def _put_in_order(self) -> None:
         """Work out the order of the column that is sorted by, while the window goes on."""
@@ -308,7 +424,10 @@ class DealsRoom(Room):
 
     def _remember_columns(self) -> None:
         self._view = self._view._replace(columns=tuple(self._columns_shown()))
-        preferences.remember_table_view(view_text(DealView(columns=self._view.columns)))
+        if self._saved:
+            self._show_saved()  # a view has columns of its own
+        else:
+            preferences.remember_table_view(view_text(DealView(columns=self._view.columns)))
 
     def _follow_columns(self) -> None:
         """Show a column of the file's own that is new, and no more one that is gone."""
@@ -454,7 +573,6 @@ class DealsRoom(Room):
 
     def say_words(self) -> None:
         """Say everything in the language in force."""
-        self.title.setText(translate("Grid", "Deals"))
         self.views.say_words()
         outcomes = (text_of(OUTCOMES[key]) for key in SHOWN[:3])
         self.shown.set_texts([*outcomes, translate("Grid", "All", "open, won and lost deals")])
