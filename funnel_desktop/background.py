@@ -12,6 +12,10 @@ from typing import TypeVar
 from funnel_desktop import garbage
 
 _LOOK_EVERY = 0.004
+_TURN = 0.0005
+"""Seconds after which a thread that computes hands over to the window when that asks. It asks wherever Qt or
+SQLite comes back to Python, hundreds of times in a picture: with Python's five milliseconds writing one cell
+took seconds while a forecast was worked out."""
 _OURS = "funnel-"
 """How the names of this program's threads begin."""
 _PATIENCE = 0.5
@@ -59,6 +63,7 @@ def steps_on_a_thread(
 
     thread = threading.Thread(target=run, name=f"{_OURS}work", daemon=not wait)
     garbage.hold()
+    sys.setswitchinterval(_TURN)
     thread.start()
     waited = False
     try:

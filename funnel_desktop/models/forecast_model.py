@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from funnel_desktop.method.forecast_figures import ForecastFigures
     from funnel_desktop.queries.forecast import Forecasts
 
-_AFTER = 60
-"""Milliseconds after a change: what it moves on the screen is painted first."""
+_AFTER = 250
+"""Milliseconds after the last change: what it moves on the screen is painted first, and whoever changes one
+deal after the other is not followed by a forecast for each."""
 _BREATH = 4
 """Milliseconds between two slices: the work itself is on another thread."""
 

@@ -6,7 +6,7 @@ file, runs on another. What was worked out stays as long as nothing changes that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -37,6 +37,13 @@ MOST_MONTHS = 24
 """So many past months are scored at most."""
 
 T = TypeVar("T")
+Say = Callable[[float], None]
+"""Says how far work on a thread is; raises there when nobody wants it any more."""
+
+_LOOKED = 256
+"""After so many deals it is said."""
+_KNOWING = 0.5
+"""The share of that work that is finding out what was known."""
 
 
 class Rests(NamedTuple):
@@ -65,9 +72,6 @@ class Forecasts:
         """Follow a change: what it touched is read anew when a forecast is asked for."""
         if change.touches.isdisjoint(("deals", "settings", "won_before")):
             return
-        self._version += 1
-        self._made.clear()
-        self._rests = None
         if change.deals is None:
             self._told.clear()
             self._upto, self._read = 0, False
@@ -77,8 +81,14 @@ class Forecasts:
             before = {row: self._told.pop(row, None) for row in rows}
             found = {told[0][0]: told for told in self._session.store.told_of(rows)}
             self._told.update(found)
+            others = change.touches.isdisjoint(("settings", "won_before"))
+            if others and self._read and all(told == found.get(row) for row, told in before.items()):
+                return  # a note or a next step: nothing of it is in a forecast
             if self._scored and not self._past_stays(before, found):
                 self._scored.clear()
+        self._version += 1
+        self._made.clear()
+        self._rests = None
 
     def _past_stays(self, before: Mapping[int, Told | None], after: Mapping[int, Told]) -> bool:
         """Whether of changed deals the same was known on the first day of each past month, and the same was
@@ -126,7 +136,7 @@ class Forecasts:
         rests = yield from self.work_ground(day)
         caps = longest_stays(self._session.settings, self._session.playbook)
 
-        def work() -> ForecastFigures:
+        def work(_told: Say) -> ForecastFigures:
             from funnel_desktop.method.forecast_figures import forecast_figures
 
             longest = caps or {stage: line.cap for stage, line in rests.ground.usual.stages.items()}
@@ -148,14 +158,14 @@ class Forecasts:
         end = moment_of(day + timedelta(days=1)) if day < self._today else None
         standard, before = self._standard(), self._before()
 
-        def work() -> Rests:
+        def work(say: Say) -> Rests:
             from funnel_desktop.method.forecast_figures import before_between, wins_of, won_between
 
-            deals = _known(told, end)
+            deals = _known(told, end, say)
             last = period.end if end is None else min(day, period.end)
             won = won_between(wins_of(deals), period.start, last)
             won = won.plus(before_between(before, period.start, last))
-            return Rests(day, _ground(deals, day, standard), won)
+            return Rests(day, _ground(deals, day, standard, say), won)
 
         rests = yield from _on_a_thread(work)
         if version == self._version and day == self._today:
@@ -176,17 +186,17 @@ class Forecasts:
         scored_by = standard, before, over
         made = dict(self._scored) if self._scored_by == scored_by else {}
         left = [day for day in days if day not in made]
-        wins = (yield from _on_a_thread(lambda: wins_of(_each_known(told, None)))) if left else []
+        wins = (yield from _on_a_thread(lambda say: wins_of(_each_known(told, None, say)))) if left else []
         for number, day in enumerate(left):
             period = periods[day].start, periods[day].end
 
-            def work(day: date = day, period: tuple[date, date] = period) -> MonthScored | None:
+            def work(say: Say, day: date = day, period: tuple[date, date] = period) -> MonthScored | None:
                 from funnel_desktop.method.forecast_figures import month_scored
 
-                deals = _known(told, moment_of(day + timedelta(days=1)))
+                deals = _known(told, moment_of(day + timedelta(days=1)), say)
                 if not deals:
                     return None
-                return month_scored(_ground(deals, day, standard), day, period, wins, today, before)
+                return month_scored(_ground(deals, day, standard, say), day, period, wins, today, before)
 
             found = yield from _on_a_thread(work)
             if found is not None:
@@ -241,18 +251,31 @@ def _past_months(told: Iterable[Told], today: date) -> list[date]:
     return days[::-1]
 
 
-def _known(told: Iterable[Told], end: str | None) -> list[KnownDeal]:
-    return list(_each_known(told, end))
+def _known(told: Sequence[Told], end: str | None, say: Say) -> list[KnownDeal]:
+    return list(_each_known(told, end, say))
 
 
-def _each_known(told: Iterable[Told], end: str | None) -> Iterator[KnownDeal]:
-    for deal in told:
+def _each_known(told: Sequence[Told], end: str | None, say: Say) -> Iterator[KnownDeal]:
+    for number, deal in enumerate(told):
+        if number % _LOOKED == 0:
+            say(_KNOWING * number / len(told))
         found = known_of(deal, end)
         if found is not None:
             yield found
 
 
-def _ground(deals: list[KnownDeal], day: date, standard: tuple[dict[str, float], dict[str, float]]) -> Ground:
+def _while_wanted(deals: Sequence[KnownDeal], say: Say) -> Iterator[KnownDeal]:
+    """Yield deals as long as somebody wants to know: what a change made useless would go on beside the window
+    for seconds, and each further one with it."""
+    for number, deal in enumerate(deals):
+        if number % _LOOKED == 0:
+            say(_KNOWING + (1 - _KNOWING) * number / len(deals))
+        yield deal
+
+
+def _ground(
+    deals: list[KnownDeal], day: date, standard: tuple[dict[str, float], dict[str, float]], say: Say
+) -> Ground:
     """Return the ground of a forecast from the end of a day on; ``deals`` is empty after that."""
     from funnel_desktop.method.forecast_ground import GatheredDeals
     from funnel_desktop.method.usual_then import usual_then
@@ -260,13 +283,14 @@ def _ground(deals: list[KnownDeal], day: date, standard: tuple[dict[str, float],
     now = end_of(day)
     gathered = GatheredDeals()
     gathered.put(deals)
-    then = usual_then(deals, day, *standard)
+    then = usual_then(_while_wanted(deals, say), day, *standard)
     # All at once it would be felt in the window.
     for _ in garbage.apart(deals):
         pass
     return gathered.ground(now, then, standard[1])
 
 
-def _on_a_thread(work: Callable[[], T], share: float = _READING) -> Generator[float, None, T]:
-    """Do what needs no file on another thread; nobody waits for it when it is not wanted any more."""
-    return (yield from as_part(steps_on_a_thread(lambda _progress: work(), wait=False), share, 0.0))
+def _on_a_thread(work: Callable[[Say], T], share: float = _READING) -> Generator[float, None, T]:
+    """Do what needs no file on another thread; nobody waits for it when it is not wanted any more, and it
+    ends when it next says how far it is."""
+    return (yield from as_part(steps_on_a_thread(work, wait=False), share, 1 - share))

@@ -13,7 +13,7 @@ import pytest
 
 from funnel_desktop.commands.care import back_up
 from funnel_desktop.commands.closing import LoseDeals, WinDeal
-from funnel_desktop.commands.deals import AddDeal, DeleteDeals, MoveDeals, SetSettings
+from funnel_desktop.commands.deals import AddDeal, DeleteDeals, EditDeal, MoveDeals, SetSettings
 from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.targets import BeforeValues, SetWonBefore
 from funnel_desktop.method.forecast_figures import ForecastFigures, Score, month_ends
@@ -127,6 +127,23 @@ def test_what_was_worked_out_stays_until_something_changes(sample: Desk) -> None
     after = sample.forecast()
     assert after.won.number == before.won.number + 1
     assert after == sample.anew()
+
+
+def test_a_note_leaves_the_forecast_as_it_is_and_an_amount_does_not(sample: Desk) -> None:
+    before = sample.forecast()
+    row = sample.session.store.deals.column("intent")[0]
+    words = {"note": "方案已发", "next_step": "回访", "next_step_date": "2026-12-01", "contact_phone": "138"}
+    sample.session.execute(EditDeal(row, words))
+    assert sample.forecasts.known() is before
+    assert sample.anew() == before
+    sample.session.undo()
+    assert sample.forecasts.known() is before
+    sample.session.execute(EditDeal(row, {"expected_close_date": "2026-12-20"}))
+    assert sample.forecasts.known() is None
+    assert sample.forecast() == sample.anew()
+    sample.session.execute(EditDeal(row, {"amount_minor": 999_999_00, "note": ""}))
+    assert sample.forecasts.known() is None
+    assert sample.forecast() == sample.anew()
 
 
 def test_every_kind_of_change_is_followed(sample: Desk) -> None:

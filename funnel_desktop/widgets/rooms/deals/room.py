@@ -41,8 +41,8 @@ _TITLE_ROOM = 180
 
 _SUMMED = 5_000
 """Of so many chosen deals the sum is said."""
-_SLICE = 0.012
-"""Seconds for which deals are put in order between two pictures."""
+_SLICE = 0.04
+"""Seconds for which deals are put in order between two pictures: it is waited for, other idle work is not."""
 _PATIENCE = 0.1
 """Seconds after which it is said how far an order is."""
 
