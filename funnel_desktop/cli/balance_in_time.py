@@ -43,7 +43,7 @@ def _print_measure(output: Output, wording: Wording, both: InTime) -> None:
                 message("CommandLine", "Stage"),
                 message("CommandLine", "Until"),
                 message("CommandLine", "Needed"),
-                message("CommandLine", "Have"),
+                message("CommandLine", "Worth"),
                 message("CommandLine", "Gap"),
                 message("CommandLine", "In deals"),
                 message("CommandLine", "Chance"),

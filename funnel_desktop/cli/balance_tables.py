@@ -204,7 +204,7 @@ def _print_measure(output: Output, measure: MeasureBalance, figures: Figures) ->
                 message("CommandLine", "Win probability"),
                 message("CommandLine", "Deals"),
                 message("CommandLine", "Needed"),
-                message("CommandLine", "Have"),
+                message("CommandLine", "Worth"),
                 message("CommandLine", "Gap"),
                 message("CommandLine", "Expected"),
             )

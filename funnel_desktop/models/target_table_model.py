@@ -64,8 +64,14 @@ class TargetWords:
         return self.amount(line.plan)
 
     def plan_sum(self, line: SpanFigures) -> str:
-        """Return the plan up to the end of a period."""
-        return self.amount(line.plan_sum)
+        """Return the plan up to the end of a period; while it runs, up to today."""
+        return self.amount(self.planned(line))
+
+    def planned(self, line: SpanFigures) -> int | None:
+        """Return ``plan_sum`` as a number; None without a plan."""
+        if line.when == "now" and self.figures is not None and self.figures.plan is not None:
+            return whole_steps(self.figures.plan.until(self.figures.today), self.step) * self.step
+        return line.plan_sum
 
     def won(self, line: SpanFigures) -> str:
         """Return what was won in a period."""
@@ -86,13 +92,9 @@ class TargetWords:
         return line.won - line.plan
 
     def ahead(self, line: SpanFigures) -> int | None:
-        """Return won less plan up to the end of a period; while it runs, up to the plan of today."""
-        if line.plan is None or line.plan_sum is None or line.when == "future":
-            return None
-        if line.when == "now" and self.figures is not None and self.figures.plan is not None:
-            due = whole_steps(self.figures.plan.until(self.figures.today), self.step)
-            return line.won_sum - due * self.step
-        return line.won_sum - line.plan_sum
+        """Return won less plan up to the end of a period; while it runs, up to today."""
+        planned = self.planned(line)
+        return None if planned is None or line.when == "future" else line.won_sum - planned
 
     def difference_text(self, line: SpanFigures) -> str:
         """Return ``difference`` for the eye."""

@@ -103,7 +103,7 @@ class BalanceExplainer(NamedTuple):
         if len(terms) > 1:
             formula = f"({formula})"
         return (
-            translate("Formulas", "Have: open deals from {stage} on × their win rates / {rate}").format(
+            translate("Formulas", "Worth: open deals from {stage} on × their win rates / {rate}").format(
                 stage=self._name(line.stage), rate=percent(line.probability, None)
             ),
             f"{formula} / {percent(line.probability, None)} = {number(line.have)}",
@@ -148,7 +148,7 @@ class BalanceExplainer(NamedTuple):
             self._have_step(line),
             self._needed_step(line),
             (
-                translate("Formulas", "Gap: have − needed"),
+                translate("Formulas", "Gap: worth − needed"),
                 f"{number(line.have)} − {number(line.needed)} = {signed(line.gap)}",
             ),
         ]
@@ -257,7 +257,7 @@ class BalanceExplainer(NamedTuple):
                 self._needed_step(line),
                 self._have_step(line),
                 (
-                    translate("Formulas", "To find: needed − have, at least 0"),
+                    translate("Formulas", "To find: needed − worth, at least 0"),
                     f"{number(line.needed)} − {number(line.have)} → {number(self.by.new_targets)}",
                 ),
             ),
@@ -305,6 +305,6 @@ class BalanceExplainer(NamedTuple):
 def _kind_name(kind: str) -> str:
     return {
         "needed": translate("Formulas", "needed"),
-        "have": translate("Formulas", "have"),
+        "have": translate("Formulas", "worth"),
         "gap": translate("Formulas", "gap"),
     }[kind]

@@ -32,7 +32,7 @@ class TimeExplainer(NamedTuple):
             return self._backlog()
         name = {
             "should": translate("BalancePanel", "should"),
-            "have": translate("BalancePanel", "have"),
+            "have": translate("BalancePanel", "worth"),
             "gap": translate("BalancePanel", "gap"),
         }[kind]
         title = f"{self.wording.stage(stage)} · {name}"
@@ -82,7 +82,7 @@ class TimeExplainer(NamedTuple):
             f"{self.found.stock[it.stage].deals:,} × {percent(it.probability, None)}" for it in lines
         )
         rate = percent(line.probability, None)
-        words = translate("Formulas", "Have: open deals from {stage} on × their win rates / {rate}")
+        words = translate("Formulas", "Worth: open deals from {stage} on × their win rates / {rate}")
         terms = terms if len(lines) == 1 else f"({terms})"
         return (
             words.format(stage=self.wording.stage(line.stage), rate=rate),
@@ -171,6 +171,6 @@ class TimeExplainer(NamedTuple):
 
 def _gap(there: Deals) -> tuple[str, str]:
     return (
-        translate("Formulas", "Gap: have − should hold"),
+        translate("Formulas", "Gap: worth − should hold"),
         f"{number(there.have)} − {number(there.should)} = {signed(there.gap)}",
     )

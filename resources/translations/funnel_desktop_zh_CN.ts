@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>have</source>
-        <translation>现有</translation>
+        <translation type="vanished">现有</translation>
     </message>
     <message>
         <source>money</source>
@@ -1042,6 +1042,10 @@
         <source>units</source>
         <comment>behind a figure</comment>
         <translation>台</translation>
+    </message>
+    <message>
+        <source>worth</source>
+        <translation>折合</translation>
     </message>
     <message>
         <source>{amount} later</source>
@@ -2552,7 +2556,7 @@
     </message>
     <message>
         <source>Have</source>
-        <translation>现有</translation>
+        <translation type="vanished">现有</translation>
     </message>
     <message>
         <source>In deals</source>
@@ -2845,6 +2849,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>
             <numerusform>已签：{amount}，{count} 个商机</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>折合</translation>
     </message>
     <message>
         <source>Year plan</source>
@@ -5658,15 +5666,23 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Gap: have − needed</source>
-        <translation>差：现有 − 所需</translation>
+        <translation type="vanished">差：现有 − 所需</translation>
     </message>
     <message>
         <source>Gap: have − should hold</source>
-        <translation>差：现有 − 应有</translation>
+        <translation type="vanished">差：现有 − 应有</translation>
+    </message>
+    <message>
+        <source>Gap: worth − needed</source>
+        <translation>差：折合 − 所需</translation>
+    </message>
+    <message>
+        <source>Gap: worth − should hold</source>
+        <translation>差：折合 − 应有</translation>
     </message>
     <message>
         <source>Have: open deals from {stage} on × their win rates / {rate}</source>
-        <translation>现有：{stage}及更靠后的进行中商机 × 各自赢率 / {rate}</translation>
+        <translation type="vanished">现有：{stage}及更靠后的进行中商机 × 各自赢率 / {rate}</translation>
     </message>
     <message>
         <source>In contracts of the average size.</source>
@@ -5792,7 +5808,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>To find: needed − have, at least 0</source>
-        <translation>要找：所需 − 现有，不小于 0</translation>
+        <translation type="vanished">要找：所需 − 现有，不小于 0</translation>
+    </message>
+    <message>
+        <source>To find: needed − worth, at least 0</source>
+        <translation>要找：所需 − 折合，不小于 0</translation>
     </message>
     <message>
         <source>Under the scenario of the levers</source>
@@ -5827,12 +5847,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>已赢合同：期内赢单 / 平均合同</translation>
     </message>
     <message>
+        <source>Worth: open deals from {stage} on × their win rates / {rate}</source>
+        <translation>折合：{stage}及更靠后的进行中商机 × 各自赢率 / {rate}</translation>
+    </message>
+    <message>
         <source>gap</source>
         <translation>差</translation>
     </message>
     <message>
         <source>have</source>
-        <translation>现有</translation>
+        <translation type="vanished">现有</translation>
     </message>
     <message>
         <source>needed</source>
@@ -5841,6 +5865,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>none yet</source>
         <translation>还没有</translation>
+    </message>
+    <message>
+        <source>worth</source>
+        <translation>折合</translation>
     </message>
     <message>
         <source>{counted}; drawn to the standard {share}</source>

@@ -19,6 +19,8 @@ CLIPBOARD = (
     "import sys; from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]); "
     "app.clipboard().setText(sys.argv[1]); app.processEvents(); print('ready', flush=True); app.exec()"
 )
+PRESS_AGAIN = 10.0
+"""Seconds after which a key that did nothing is pressed again."""
 PATIENCE = 150.0
 """Seconds after which nothing more is waited for: far beyond what a machine takes that is busy otherwise."""
 TOOLS = ("Xvfb", "openbox", "xdotool")
@@ -222,6 +224,23 @@ class App:
         """Press keys one after another, in X's names: ``key("ctrl+Return")``, ``key("Tab", "space")``."""
         # Not --clearmodifiers: it lets go of the mouse button too, and so ends a drag.
         self.screen.xdotool("key", "--delay", "30", *keys)
+
+    def key_until(self, key: str, what: str, ready: Callable[[], object]) -> None:
+        """Press a key until something is so; again when a while nothing came of it, so pressing it twice has
+        to do no harm. What was just done is in the file before the window is free, and on a machine that has
+        much else to do its keys go to the progress meanwhile."""
+        pressed = float("-inf")
+
+        def look() -> bool:
+            nonlocal pressed
+            if ready():
+                return True
+            if time.monotonic() - pressed > PRESS_AGAIN:
+                self.key(key)
+                pressed = time.monotonic()
+            return False
+
+        wait_until(what, look)
 
     def type(self, text: str) -> None:
         """Type what an English keyboard has into the widget that has the keyboard; else see `paste`."""

@@ -141,8 +141,7 @@ def test_a_card_is_dragged_across_two_columns_and_is_in_the_file(
     app.key("ctrl+z")
     until(HUAQIANG, "target")
     assert story.ask(answers, deal) == []
-    app.key("ctrl+y")
-    until(HUAQIANG, "shortlisted")
+    app.key_until("ctrl+y", f"{HUAQIANG} to be in shortlisted again", lambda: story.stage() == "shortlisted")
 
     assert app.close("漏斗") == 0
     assert story.beside() == [story.path.name]  # the file stands alone

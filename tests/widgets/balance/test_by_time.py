@@ -185,7 +185,7 @@ def test_a_screen_reader_hears_how_a_stage_stands(worked: Desk) -> None:
     table = by_time(worked)
     assert table.figures["near_win", "gap"].accessibleName().endswith("; short. The gap starts here.")
     assert table.figures["target", "gap"].accessibleName().endswith("; ahead of plan; works for 2027")
-    assert table.figures["target", "have"].accessibleName() == "Target, have: 147.5"
+    assert table.figures["target", "have"].accessibleName() == "Target, worth: 147.5"
 
 
 def test_own_days_are_typed_count_at_once_and_are_undone_as_one_step(qtbot: QtBot, worked: Desk) -> None:

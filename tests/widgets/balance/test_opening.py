@@ -69,7 +69,7 @@ def test_the_keyboard_walks_the_table_and_opens_a_figure(qtbot: QtBot, worked: D
 
 def test_a_screen_reader_hears_stage_kind_and_figure(worked: Desk) -> None:
     figures = worked.balance.table.figures
-    assert figures["shortlisted", "have"].accessibleName() == "Shortlisted, have: 19.9"
+    assert figures["shortlisted", "have"].accessibleName() == "Shortlisted, worth: 19.9"
     assert figures["intent", "gap"].accessibleName() == "Intent, gap: −1.5. The gap starts here."
     assert worked.balance.totals.figures["won"].accessibleName() == "Won: 372.0 of 600"
 

@@ -137,7 +137,7 @@ class StageTable(StageFigures):
         """Return the headings of the figures."""
         return (
             translate("BalancePanel", "needed"),
-            translate("BalancePanel", "have"),
+            translate("BalancePanel", "worth"),
             translate("BalancePanel", "gap"),
         )
 

@@ -54,7 +54,7 @@ class TimeTable(StageFigures):
         return (
             heading(self._by_year),
             translate("BalancePanel", "should"),
-            translate("BalancePanel", "have"),
+            translate("BalancePanel", "worth"),
             translate("BalancePanel", "gap"),
         )
 
