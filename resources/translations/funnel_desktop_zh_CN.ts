@@ -10987,6 +10987,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>{amount} · weighted {before} → {after}</source>
         <translation>{amount} · 加权 {before} → {after}</translation>
     </message>
+    <message>
+        <source>{title}: from {start} to {end}</source>
+        <translation>{title}：从{start}到{end}</translation>
+    </message>
 </context>
 <context>
     <name>NewDealDialog</name>

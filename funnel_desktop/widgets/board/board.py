@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QWidget
 
 from funnel_desktop.method.stages import STAGES
@@ -34,6 +34,8 @@ MARGIN = SPACING.MEDIUM + SPACING.HAIR
 
 class Board(QWidget):
     """The board over a session. Rows are the handles of deals; stages are the keys of the method."""
+
+    READ_AS = QAccessible.Role.LayeredPane
 
     dropped = Signal(list, str, object)
     """rows, stage, before: cards were dropped; they land above the row ``before``, None at the end."""

@@ -22,7 +22,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QStackedWidget,
     QTabBar,
     QWidget,
 )
@@ -47,7 +46,7 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.keyboard import keyboard_kept, on_keys, take
 from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
-from funnel_desktop.widgets.kit.page import ScrolledPage
+from funnel_desktop.widgets.kit.page import Pages, ScrolledPage
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -222,7 +221,7 @@ class DealSheet(QWidget):
         self.tabs: QTabBar = self.head.tabs
         self.head.close_button.clicked.connect(lambda: self.close_sheet())
         self._areas: list[ScrolledPage] = []
-        self._pages = QStackedWidget(self._page)
+        self._pages = Pages(self._page)
         settings = self._shown.settings if self._shown is not None else Settings()
         self.overview = Overview(settings, self._shown.today if self._shown else date.today())
         self.overview.fieldEdited.connect(self._field_edited)

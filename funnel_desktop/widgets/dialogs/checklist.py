@@ -17,6 +17,7 @@ from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, fill, placed, row, stretched
+from funnel_desktop.widgets.kit.plain_text import spoken
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.wording.answers import verdict_words
 from funnel_desktop.wording.punctuation import listed
@@ -44,7 +45,9 @@ class ChecklistDialog(FunnelDialog):
         self._tried = False
         if request.position is not None:
             self._count_in_title(*request.position)
-        fill(self.head, MoveHead(request, self))
+        move = MoveHead(request, self)
+        self.setAccessibleName(spoken(move.said))
+        fill(self.head, move)
         if len(request.deals) > 1:
             names = [deal_title(deal) for deal in request.deals]
             words = translate("Checklist", "The answers count for all of them: {names}")

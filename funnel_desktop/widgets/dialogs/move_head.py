@@ -86,7 +86,11 @@ class MoveHead(QWidget):
             start = translate("MoveHead", "Several stages")
         origin = Label(start, self, tone="muted")
         arrow = Mark(self, "arrow-right")
-        target = Label(stage_words(request.end), self, tone="heading")
+        end = stage_words(request.end)
+        target = Label(end, self, tone="heading")
+        said = translate("MoveHead", "{title}: from {start} to {end}")
+        self.said = said.format(title=deals_title(deals), start=start, end=end)
+        """The dialog's name for a screen reader, which does not see the arrow."""
         amounts = [deal.amount_minor for deal in deals if deal.amount_minor is not None]
         if amounts:
             before = sum(

@@ -20,6 +20,7 @@ from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.form import FormDialog
 from funnel_desktop.widgets.kit.layout import fill, row, stretched
+from funnel_desktop.widgets.kit.plain_text import spoken
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.deal import ending_with
@@ -100,7 +101,9 @@ class BackwardDialog(_ReasonDialog):
 
     def __init__(self, parent: QWidget | None, request: MoveRequest) -> None:
         super().__init__(parent, deals_title(request.deals))
-        fill(self.head, MoveHead(request, self))
+        move = MoveHead(request, self)
+        self.setAccessibleName(spoken(move.said))
+        fill(self.head, move)
         self.reason = self.reason_field(
             translate("BackwardDialog", "Why does it go back?"),
             translate("BackwardDialog", "One sentence: what has changed"),
@@ -129,7 +132,9 @@ class LostDialog(_ReasonDialog):
 
     def __init__(self, parent: QWidget | None, request: MoveRequest) -> None:
         super().__init__(parent, deals_title(request.deals))
-        fill(self.head, MoveHead(request, self))
+        move = MoveHead(request, self)
+        self.setAccessibleName(spoken(move.said))
+        fill(self.head, move)
         self.reasons = ReasonGroup(request.playbook, request.language, self)
         self.reasons.idClicked.connect(lambda: self.say(""))
         known = {deal.competitor for deal in request.deals}

@@ -1,53 +1,56 @@
 """What our own widgets are to a screen reader, where Qt would call them a mere area.
 
-A class of widgets says it in ``READ_AS``, a role of ``QAccessible``. A button that is read as a tab can be
-pressed by the reader, and says whether it is the one that is shown.
+A widget says it in ``READ_AS``, a role of ``QAccessible``, of its class or its own. The reader can press what
+takes the keyboard: that does what Enter does there. A button that is read as a tab says whether its page is
+shown. A room is a layered pane: of a plain pane Orca reads every label first.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
 
 _PRESS = "Press"
-"""How Qt's own buttons call it to every screen reader; never shown."""
+"""What Qt's own buttons call it to every screen reader; never shown."""
+
+_HOLDERS = {QAccessible.Role.Client, QAccessible.Role.LayeredPane, QAccessible.Role.Notification}
+"""What holds others, or only says something: there is nothing to press."""
 
 
-class _Tab(QAccessibleWidget):
-    """A button of our own that is one of several pages."""
-
-    def _button(self) -> QAbstractButton:
-        button = self.object()
-        assert isinstance(button, QAbstractButton)
-        return button
-
-    def state(self) -> QAccessible.State:
-        """Say whether its page is the one that is shown."""
-        state = super().state()
-        state.selectable = 1
-        state.selected = int(self._button().isChecked())
-        return state
+class _Pressed(QAccessibleWidget):
+    """Something that can be pressed."""
 
     def actionNames(self) -> list[str]:
-        """It can be pressed."""
+        """Offer the press first."""
         return [_PRESS, *super().actionNames()]
 
     def doAction(self, name: str) -> None:
-        """Press it."""
-        if name == _PRESS:
-            self._button().click()
-        else:
+        """Press it, as Enter does."""
+        thing = self.object()
+        if name != _PRESS:
             super().doAction(name)
+        elif isinstance(thing, QAbstractButton):
+            thing.click()
+        else:
+            nothing = Qt.KeyboardModifier.NoModifier
+            QApplication.sendEvent(thing, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, nothing))
+
+    def state(self) -> QAccessible.State:
+        """Say of a tab whether its page is the one that is shown."""
+        state, thing = super().state(), self.object()
+        if self.role() == QAccessible.Role.PageTab and isinstance(thing, QAbstractButton):
+            state.selectable = 1
+            state.selected = int(thing.isChecked())
+        return state
 
 
 def _reader_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
-    role = getattr(type(thing), "READ_AS", None)
+    role = getattr(thing, "READ_AS", None)
     if not isinstance(role, QAccessible.Role) or not isinstance(thing, QWidget):
         return None
-    if role == QAccessible.Role.PageTab and isinstance(thing, QAbstractButton):
-        return _Tab(thing, role)
-    return QAccessibleWidget(thing, role)
+    holds = role in _HOLDERS or thing.focusPolicy() == Qt.FocusPolicy.NoFocus
+    return QAccessibleWidget(thing, role) if holds else _Pressed(thing, role)
 
 
 def install() -> None:

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from funnel_desktop.widgets.kit import theme
+
+
+class Pages(QStackedWidget):
+    """Pages of which one is seen. A screen reader passes over the stack to the page."""
+
+    READ_AS = QAccessible.Role.Client
 
 
 class ScrolledPage(QScrollArea):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.text import Message
@@ -21,6 +22,8 @@ class Room(QWidget):
     fill in the rest in ``refresh``, once for every change that touches what they need, as long as the room is
     seen.
     """
+
+    READ_AS = QAccessible.Role.LayeredPane
 
     NEEDS: ClassVar[frozenset[str]]
     """What the page shows, of ``commands.change.TOUCHES``."""

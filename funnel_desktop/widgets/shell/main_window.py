@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QStackedWidget,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from funnel_desktop.widgets.kit.dropped_files import dropped_file
 from funnel_desktop.widgets.kit.idle_work import IdleWork
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, keyboard_in, store_typed
 from funnel_desktop.widgets.kit.layout import column, fill, row, stretched
+from funnel_desktop.widgets.kit.page import Pages
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip, set_title
 from funnel_desktop.widgets.kit.room import TITLE_BAR
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.inner.setDockOptions(
             QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowNestedDocks
         )
-        self.stack = QStackedWidget(self.inner)
+        self.stack = Pages(self.inner)
         self.stack.addWidget(self.welcome)
         self.inner.setCentralWidget(self.stack)
         self.panels = SidePanels(self.inner)

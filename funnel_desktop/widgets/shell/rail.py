@@ -6,7 +6,7 @@ An entry with a tray is a switch: beside the board a bar at its edge says that i
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from funnel_desktop.widgets.kit import icons, language, theme
@@ -44,6 +44,8 @@ class RailButton(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        if entry.tray is None:  # a tray is a switch, which Qt's own button says
+            self.READ_AS = QAccessible.Role.PageTab
 
     def set_count(self, count: int) -> None:
         """Show how many things wait in the room (0: no number)."""
@@ -148,6 +150,8 @@ class RailButton(QAbstractButton):
 
 class Rail(QWidget):
     """The column of room buttons; arrows walk it."""
+
+    READ_AS = QAccessible.Role.PageTabList
 
     chosen = Signal(str)
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.widgets.kit import preferences
+from funnel_desktop.widgets.kit import language, preferences
+from funnel_desktop.widgets.kit.text import text_of
 from funnel_desktop.widgets.shell.rail import Rail
 from funnel_desktop.widgets.shell.rail_counts import Waiting
 from funnel_desktop.widgets.shell.registry import ROOMS, TRAYS
@@ -45,6 +46,13 @@ class Rooms(QObject):
         self.waiting = Waiting(self.rail)
         self.rail.setVisible(len(ROOMS) > 1)
         self.rail.show_room("board")
+        language.notifier().spoken.connect(self._name_rooms)
+
+    def _name_rooms(self) -> None:
+        """Let a screen reader say which room the keyboard comes to."""
+        names = {entry.key: text_of(entry.name) for entry in ROOMS}
+        for key, room in self._rooms.items():
+            room.setAccessibleName(names[key])
 
     def set_model(self, model: SessionModel | None) -> None:
         """Show another file, or none: the rooms of the one before go, and that which is seen is made anew."""
@@ -159,6 +167,7 @@ class Rooms(QObject):
             room.begin()
             self._stack.addWidget(room)
             self._rooms[key] = room
+            self._name_rooms()
         return self._rooms[key]
 
     def open_lead(self, identifier: str) -> None:

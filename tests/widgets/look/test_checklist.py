@@ -294,7 +294,8 @@ def test_it_is_a_modal_dialog_with_a_name(qtbot: QtBot, window: QMainWindow) -> 
     dialog = opened(qtbot, window, request())
     heard = QAccessible.queryAccessibleInterface(dialog)
     assert heard.role() == QAccessible.Role.Dialog
-    assert heard.text(QAccessible.Text.Name) == "岭核检测 · 辐射监测终端 ×12"
+    said = "岭核检测 · 辐射监测终端 ×12: from Shortlisted 50% to Intent 75%"
+    assert heard.text(QAccessible.Text.Name) == said
     assert dialog.isModal()
 
 

@@ -45,7 +45,8 @@ from tests.widgets.window.hand import (
     said,
     undo_words,
 )
-from tests.widgets.window.test_accessible import nameless, tab_stops
+from tests.widgets.window.reading import unread
+from tests.widgets.window.test_accessible import tab_stops
 
 TODAY = date.today()
 
@@ -403,7 +404,7 @@ def test_the_menu_offers_everything(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_everything_has_a_name_and_every_line_is_reached_by_tab(window: MainWindow) -> None:
-    assert nameless(room_of(window)) == []
+    assert unread(room_of(window)) == []
     stops = tab_stops(window)
     for block in room_of(window).blocks.values():
         assert all(line in stops for line in block.lines), block.key

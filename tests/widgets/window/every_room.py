@@ -4,9 +4,10 @@ seen only from outside: ``python -m tests.widgets.window.every_room FILE`` says 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from funnel_desktop.widgets.deal.sheet import PAGES
 from funnel_desktop.widgets.rooms.review.room import ReviewRoom
@@ -15,8 +16,11 @@ from funnel_desktop.widgets.shell.application import make_application, open_firs
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.window.walking import NEVER, ROOMS
 
+Look = Callable[[QWidget], None]
+"""What looks at everything on the way: a dialog, a room, a page of the sheet."""
 
-def walk(path: str) -> set[str]:
+
+def walk(path: str, look: Look = lambda _seen: None) -> set[str]:
     """Go everywhere, closing what comes up; return the names of the dialogs."""
     application = make_application(["every room"])
     window = MainWindow("en")
@@ -29,6 +33,7 @@ def walk(path: str) -> set[str]:
         if top is not None and top.isVisible():
             seen.add(type(top).__name__)
             application.processEvents()
+            look(top)
             top.done(0) if isinstance(top, QDialog) else top.close()
 
     timer = QTimer()
@@ -40,6 +45,7 @@ def walk(path: str) -> set[str]:
     for room in ROOMS:
         window.rooms.enter(room)
         application.processEvents()
+        look(window)
     review = window.rooms.room("review")
     assert isinstance(review, ReviewRoom)
     review.print_review()
@@ -57,9 +63,22 @@ def walk(path: str) -> set[str]:
         assert window.sheet.shown is not None
         window.sheet.shown.show_page(page)
         application.processEvents()
+        look(window.sheet.shown)
     window.close()
     return seen
 
 
+def walk_reading(path: str) -> list[str]:
+    """Go everywhere and return what a screen reader could not name, say what it is, or press."""
+    from tests.widgets.window.reading import unread
+
+    found: list[str] = []
+    walk(path, lambda seen: found.extend(unread(seen)))
+    return sorted(set(found))
+
+
 if __name__ == "__main__":
-    print(*sorted(walk(sys.argv[1])))
+    if sys.argv[2:] == ["--unread"]:
+        print(*walk_reading(sys.argv[1]), sep="\n")
+    else:
+        print(*sorted(walk(sys.argv[1])))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,24 +27,11 @@ from funnel_desktop.widgets.dialogs.several import SeveralDialog
 from funnel_desktop.widgets.kit.confirm import ConfirmDialog
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.shell.guide.window import HelpWindow
+from tests.conftest import ROOT
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import Answer, answering, cancelled, choose_cards, shown
+from tests.widgets.window.reading import unread
 from tests.widgets.window.walking import bring
-
-
-def nameless(root: QWidget) -> list[str]:
-    """Return the widgets that take the keyboard and that a screen reader could not name."""
-    found = []
-    for child in root.findChildren(QWidget):
-        if child.focusPolicy() == Qt.FocusPolicy.NoFocus or not child.isVisible():
-            continue
-        if child.focusProxy() is not None or child.inherits("QMenu") or child.inherits("QMenuBar"):
-            continue
-        reader = QAccessible.queryAccessibleInterface(child)
-        name = reader.text(QAccessible.Text.Name) if reader is not None else ""
-        if not name.strip():
-            found.append(f"{type(child).__name__} {child.objectName()} in {type(child.parent()).__name__}")
-    return found
 
 
 def tab_stops(window: QWidget, most: int = 200) -> list[QWidget]:
@@ -60,21 +49,21 @@ def tab_stops(window: QWidget, most: int = 200) -> list[QWidget]:
 
 def test_everything_in_the_window_has_a_name(open_window: MakeWindow, sample: Path) -> None:
     window = open_window(sample)
-    assert nameless(window) == []
+    assert unread(window) == []
     choose_cards(window, shown(window, "qualified")[0])
     window.actions_["open_deal"].trigger()
     assert window.sheet.shown is not None
     for page in ("overview", "timeline", "checks", "people", "playbook"):
         window.sheet.shown.show_page(page)
         QApplication.processEvents()
-        assert nameless(window.sheet.shown) == []
+        assert unread(window.sheet.shown) == []
     assert window.board is not None
     window.board.open_quick_add("target")
-    assert nameless(window.board) == []
+    assert unread(window.board) == []
     for key in window.actions_._entries:
         assert window.actions_[key].text().strip(), key
     window.set_session(None)
-    assert nameless(window.welcome) == []
+    assert unread(window.welcome) == []
 
 
 def test_everything_in_the_dialogs_has_a_name(
@@ -84,7 +73,7 @@ def test_everything_in_the_dialogs_has_a_name(
     found: list[str] = []
 
     def look(dialog: FunnelDialog) -> None:
-        found.extend(nameless(dialog))
+        found.extend(unread(dialog))
         if not dialog.accessibleName():
             found.append(type(dialog).__name__)
         cancelled(dialog)
@@ -123,17 +112,17 @@ def test_everything_in_the_dialogs_has_a_name(
         window.files.take(table)
     window.actions_["imports"].trigger()
     (imports,) = window.findChildren(ImportsWindow)
-    found.extend(nameless(imports))
+    found.extend(unread(imports))
     with answering(qtbot, (TakeBackDialog, look)):
         imports.open_chosen()
     imports.close()
     window.actions_["lost_deals"].trigger()
     (listing,) = window.findChildren(DealTable)
-    found.extend(nameless(listing))
+    found.extend(unread(listing))
     listing.close()
     window.actions_["guide"].trigger()
     (guide,) = window.findChildren(HelpWindow)
-    found.extend(nameless(guide))
+    found.extend(unread(guide))
     guide.close()
     assert found == []
 
@@ -182,3 +171,14 @@ def test_tab_reaches_bar_board_panels_and_sheet(open_window: MakeWindow, sample:
     assert reached(window.sheet.shown.forward_button)
     assert reached(window.sheet.shown.head.close_button)
     assert reached(window.sheet.shown.head.tabs)
+
+
+def test_every_room_and_dialog_says_what_each_thing_is_and_does(sample: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.widgets.window.every_room", str(sample), "--unread"]
+    home = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+    environment = {**os.environ, **home, "CUPS_SERVER": str(tmp_path / "no print service")}
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert done.stdout.strip() == ""

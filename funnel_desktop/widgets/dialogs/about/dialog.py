@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from funnel_desktop import __version__
 from funnel_desktop.widgets.dialogs.about.facts import report, versions
@@ -30,6 +30,7 @@ from funnel_desktop.widgets.kit.layout import (
     row,
     stretched,
 )
+from funnel_desktop.widgets.kit.page import Pages
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -52,7 +53,7 @@ class AboutDialog(FunnelDialog):
         pages = translate("About", "About"), translate("About", "Licences")
         self.tabs = tab_bar(translate("About", "Pages"), pages, self)
         fill(self.head, self._greeting(), self.tabs)
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.pages.setMinimumHeight(_PAGE_HEIGHT)
         self.licences = LicencePage(self)
         self.pages.addWidget(self._about(path))

@@ -100,7 +100,7 @@ class AnswerControl(SegmentRow):
     """An answer was given by its letter or digit, be it the one that was there: the keyboard may go on."""
 
     def __init__(self, question: str = "", answer: str = "", parent: QWidget | None = None) -> None:
-        """Make the control for ``question``, which a screen reader reads with every choice."""
+        """Make the control for ``question``, which a screen reader reads when it comes to the choices."""
         super().__init__(parent)
         for key in ANSWERS:
             self.add(_Answer(key, answer_word(key), self))
@@ -117,8 +117,10 @@ class AnswerControl(SegmentRow):
                 else translate("AnswerControl", "Not applicable")
             )
             segment.setAccessibleName(name)
-            segment.setAccessibleDescription(question)
-            set_tip(segment, f"{name} ({segment.key[0].upper() if segment.key != 'not_applicable' else 'A'})")
+            key = segment.key[0].upper() if segment.key != "not_applicable" else "A"
+            set_tip(segment, f"{name} ({key})")
+            # Otherwise the tip is read, and the name in it again.
+            segment.setAccessibleDescription(key)
 
     def row_key(self, event: QKeyEvent) -> None:
         """Answer by letter or digit."""

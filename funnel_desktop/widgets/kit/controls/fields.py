@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, QSize, Qt
@@ -193,6 +194,12 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(spoken(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Take a name; Qt tells readers on Linux the choice in its place, so it is said beside that there."""
+        super().setAccessibleName(name)
+        if sys.platform.startswith("linux"):
+            self.setAccessibleDescription(name)
 
     def set_choices(self, choices: list[tuple[str, str]], current: str | None = None) -> None:
         """Fill in (key, text) pairs and show ``current`` without a signal."""

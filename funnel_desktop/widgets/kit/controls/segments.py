@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from funnel_desktop.widgets.kit import theme
@@ -53,6 +53,8 @@ class Segment(QRadioButton):
 
 class SegmentRow(QWidget):
     """What rows of segments share: one Tab stop, arrows, exclusiveness. Subclasses make the segments."""
+
+    READ_AS = QAccessible.Role.Grouping
 
     EDGE = 0
     """What is seen of the ground around the segments, in logical pixels."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.widgets.kit import theme
@@ -102,6 +102,8 @@ class Block(HeadedCard):
 class PlanBar(QWidget):
     """One line of the week's plan: its name, done / needed, and a bar. A click or Enter goes to where more of
     it is done."""
+
+    READ_AS = QAccessible.Role.Button
 
     opened = Signal()
 

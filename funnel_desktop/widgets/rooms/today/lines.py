@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFontMetrics,
     QKeyEvent,
@@ -100,6 +101,8 @@ def paint_line_ground(painter: QPainter, line: QWidget) -> None:
 class Line(QWidget):
     """A line that can have the keyboard: Enter opens, Space does, M or the menu key offers the rest, Up and
     Down go to the lines beside it."""
+
+    READ_AS = QAccessible.Role.ListItem
 
     opened = Signal()
     done = Signal()

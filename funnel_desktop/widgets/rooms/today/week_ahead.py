@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from funnel_desktop.queries.day import Ahead, DayAhead
@@ -24,6 +24,8 @@ _ICONS = {"visit": "visits", "signing": "won", "step": "clock", "commitment": "f
 class DayColumn(QWidget):
     """One day: its name over what falls on it. A click on a thing opens it; Enter lists all of them, Left and
     Right go to the days beside it."""
+
+    READ_AS = QAccessible.Role.Button
 
     opened = Signal(object)
     """Something that falls on the day (``queries.day.Ahead``)."""

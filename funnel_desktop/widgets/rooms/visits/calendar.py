@@ -42,6 +42,8 @@ class CalendarView(QWidget):
     Space marks done, Delete deletes, Ctrl with an arrow moves the visit to another day.
     """
 
+    READ_AS = QAccessible.Role.Grouping
+
     opened = Signal(str)
     addWanted = Signal(date)
     dropped = Signal(str, object)

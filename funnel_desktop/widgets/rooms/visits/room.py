@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.stages import STAGES
@@ -28,7 +28,7 @@ from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.layout import column, row, stretched
-from funnel_desktop.widgets.kit.page import ScrolledPage
+from funnel_desktop.widgets.kit.page import Pages, ScrolledPage
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.room import Room
@@ -68,7 +68,7 @@ class VisitsRoom(Room):
         self.view.changed.connect(self._show_view)
         self.calendar = CalendarView(self)
         self.list = VisitList(self)
-        self._stack = QStackedWidget(self)
+        self._stack = Pages(self)
         self._stack.addWidget(self.calendar)
         self._stack.addWidget(self.list)
         page = QWidget(self)
