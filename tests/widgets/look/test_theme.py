@@ -32,17 +32,19 @@ def contrast(first: QColor, second: QColor) -> float:
 def test_every_pair_of_text_and_ground_reaches_wcag_aa(colours: theme.Palette) -> None:
     pairs = {
         f"{name} on {ground}": (getattr(colours, name), getattr(colours, ground))
-        for name in ("text", "muted", "accent", "warn", "bad", "good")
-        for ground in ("surface", "window")
+        for name in ("text", "muted", "faint", "accent", "warn", "bad", "good")
+        for ground in ("surface", "window", "sunken")
     }
-    # Faint words stand on surface, window and, as a hint in the search field, on sunken.
-    pairs |= {f"faint on {ground}": (colours.faint, getattr(colours, ground)) for ground in ("surface",)}
+    # Dates and hints stand in boxes that say something too.
+    pairs |= {
+        f"{name} on {ground}": (getattr(colours, name), getattr(colours, ground))
+        for name in ("text", "muted", "faint")
+        for ground in ("accent_soft", "good_soft", "warn_soft", "bad_soft")
+    }
     pairs |= {
         f"{n} on its soft": (getattr(colours, n), getattr(colours, n + "_soft"))
         for n in ("accent", "warn", "bad", "good")
     }
-    pairs["muted on sunken"] = (colours.muted, colours.sunken)
-    pairs["text on sunken"] = (colours.text, colours.sunken)
     pairs["primary button"] = (colours.on_accent, colours.accent)
     pairs["badge"] = (colours.on_bad, colours.bad)
     pairs["tooltip"] = (colours.surface, colours.text)
