@@ -66,6 +66,11 @@ class SavedViews(QObject):
         is not known."""
         return self._counts.get(key)
 
+    @property
+    def due(self) -> bool:
+        """Whether other counts are on their way."""
+        return self._soon.isActive() or self._steps is not None
+
     def give(self, views: Mapping[str, DealView]) -> None:
         """Count these views too, which are not of the file."""
         self._given = dict(views)

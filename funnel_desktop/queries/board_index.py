@@ -28,7 +28,7 @@ SORTS = ("rank", "amount", "age", "next_step", "signing")
 _OWN_COLUMN = "own_column"
 _STAGES_OF = {"open": OPEN_STAGES, "won": STAGES[-1:], "lost": ()}
 _CARDS_KEPT = 4_000
-_SLICE = 500
+_SLICE = 1_000
 """Deals whose facts are read at a time: some milliseconds, so that the window scrolls meanwhile."""
 
 

@@ -57,7 +57,7 @@ def work(path: Path) -> dict[str, list[float]]:
     window.restore()
     window.files.open_path(path)
     window.show()
-    end = time.monotonic() + 30
+    end = time.monotonic() + 120
     while not (window.panels.chart.is_loaded and window.model and window.model.index.facts_complete):
         settle(0.1)
         if time.monotonic() > end:

@@ -222,7 +222,7 @@ class Parts:
         for follower in self.seen():
             if follower.due:
                 follower.settle()
-        while any(work.busy for work in self.works if isValid(work)):
+        while self.model.saved_views.due or any(work.busy for work in self.works if isValid(work)):
             QCoreApplication.processEvents()  # what comes part after part has come
 
     def told(self, do: Callable[[], object]) -> tuple[Change | None, list[str]]:
