@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from funnel_desktop.models.view_model import SavedViews
     from funnel_desktop.queries.capture_index import CaptureIndex
     from funnel_desktop.queries.customer_book import CustomerBook
+    from funnel_desktop.queries.find_anything import FindAnything
     from funnel_desktop.queries.insights import InsightBook
 
 _USUAL = Change("usual", None, (), frozenset({"settings"}))
@@ -58,6 +59,7 @@ class SessionModel(QObject):
         self._insights: InsightBook | None = None
         self._capture: CaptureIndex | None = None
         self._views: SavedViews | None = None
+        self._finding: FindAnything | None = None
 
     @property
     def settings(self) -> Settings:
@@ -100,6 +102,15 @@ class SessionModel(QObject):
 
             self._views = SavedViews(self)
         return self._views
+
+    @property
+    def finding(self) -> FindAnything:
+        """What finds deals, customers, people and leads by what is typed."""
+        if self._finding is None:
+            from funnel_desktop.queries.find_anything import FindAnything
+
+            self._finding = FindAnything(self.session, self.index)
+        return self._finding
 
     @property
     def insights(self) -> InsightBook:

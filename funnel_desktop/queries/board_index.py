@@ -398,6 +398,10 @@ class BoardIndex:
             stale_before(self.today, self.longest()),
         )
 
+    def best_in_slices(self, words: list[str], most: int) -> Generator[None, None, list[int]]:
+        """Find some deals in which every one of some words, one at least, is found: see ``TextFilter``."""
+        return (yield from self._text.best_in_slices(words, most))
+
     def _hits(self, text: str) -> Sequence[int] | None:
         """Return by handle whether every word of ``text`` is found in a deal; None where there is no word."""
         from funnel_desktop.method.search import query_words

@@ -7,12 +7,14 @@ back what was found then is still known.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from itertools import compress, repeat
 from operator import and_, contains, or_
 from typing import NamedTuple
 
 from funnel_desktop.store.deals import DealSearchFacts
+
+_SLICE = 4_000
 
 
 class _Pool(NamedTuple):
@@ -89,6 +91,29 @@ class TextFilter:
                 pool = _Pool(words, rows, letters, names)
         self._found.append(_Found(words, by_handle, pool))
         return by_handle
+
+    def best_in_slices(self, words: list[str], most: int) -> Generator[None, None, list[int]]:
+        """Find ``most`` of the deals at most in which every one of some words, one at least, is found: those
+        first whose text begins with the first word, and of these the latest. Ends when there are enough."""
+        begin: list[int] = []
+        rest: list[int] = []
+        for end in range(len(self._letters), 0, -_SLICE):
+            start = max(0, end - _SLICE)
+            part = slice(start, end)
+            pool = _Pool([], range(start, end), self._letters[part], self._names[part])
+            hits = _holding(pool, words[0])
+            for word in words[1:]:
+                hits = list(map(and_, hits, _holding(pool, word)))
+            texts = pool.letters if words[0].isascii() else pool.names
+            found = list(compress(zip(pool.rows, texts, strict=True), hits))
+            found.reverse()
+            begin += [row for row, text in found if text.startswith(words[0])]
+            if len(rest) < most:
+                rest += [row for row, text in found if not text.startswith(words[0])]
+            if len(begin) >= most:
+                break
+            yield
+        return (begin + rest)[:most]
 
     def _everything(self) -> _Pool:
         return _Pool([], range(len(self._letters)), self._letters, self._names)

@@ -189,6 +189,10 @@
         <translation>回到以前的状态(&amp;G)…</translation>
     </message>
     <message>
+        <source>&amp;Go to anything…</source>
+        <translation>转到任意内容(&amp;G)…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -11290,6 +11294,65 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>≥ {number}</source>
         <translation>≥ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户列表</translation>
+    </message>
+    <message>
+        <source>Deal, customer, person, room, action… in characters or pinyin</source>
+        <translation>商机、客户、联系人、页面、操作……可输汉字、拼音、首字母</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>转到任意内容</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Nothing is called {words}.</source>
+        <translation>没有找到“{words}”。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>{menu} › {entry}</source>
+        <translation>{menu} › {entry}</translation>
+    </message>
+    <message>
+        <source>↑ ↓: choose   Enter: open   Esc: close</source>
+        <translation>↑ ↓：选择   Enter：打开   Esc：关闭</translation>
     </message>
 </context>
 <context>

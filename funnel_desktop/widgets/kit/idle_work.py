@@ -31,13 +31,13 @@ class IdleWork(QObject):
         """Whether there is something left to do."""
         return self._steps is not None
 
-    def start(self, steps: Generator[object, None, object]) -> None:
-        """Begin another piece of work; what was under way is broken off."""
+    def start(self, steps: Generator[object, None, object], at_once: float = _AT_ONCE) -> None:
+        """Begin another piece of work, for so many seconds at once; what was under way is broken off."""
         self.stop()
         self._steps = steps
-        ends = time.perf_counter() + _AT_ONCE
+        ends = time.perf_counter() + at_once
         while self._steps is steps and time.perf_counter() < ends:
-            self._step()
+            self.step()
         if self._steps is steps:
             self._timer.start()
 
@@ -50,11 +50,12 @@ class IdleWork(QObject):
 
     def _turn(self) -> None:
         steps, ends = self._steps, time.perf_counter() + self._at_a_time
-        self._step()
+        self.step()
         while self._steps is steps and time.perf_counter() < ends:
-            self._step()
+            self.step()
 
-    def _step(self) -> None:
+    def step(self) -> None:
+        """Do the next step now, where there is one."""
         steps = self._steps
         if steps is None:
             return

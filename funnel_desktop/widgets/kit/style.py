@@ -170,6 +170,7 @@ QTableView, QTreeView, QListView { background: @surface; alternate-background-co
   border-radius: 6px; gridline-color: @line; selection-background-color: @accent_soft; selection-color:
   @text; }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
+QListView[bare="true"] { border: none; }
 QTableView::item { padding: 0 5px; }
 CardList, CardList:focus, TimelineView, TimelineView:focus { border: none; border-radius: 0; background:
   transparent; }

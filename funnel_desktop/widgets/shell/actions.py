@@ -100,6 +100,7 @@ MENUS: tuple[Menu, ...] = (
             Entry("redo", message("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "writable"),
             Entry("undo_list", message("Actions", "Undo or redo up &to…"), ("Ctrl+Alt+Z",), "writable"),
             None,
+            Entry("palette", message("Actions", "&Go to anything…"), ("Ctrl+K",)),
             Entry("find", message("Actions", "&Find"), ("Ctrl+F", "/"), "file"),
             Entry("clear_filter", message("Actions", "Show &all deals"), ("Ctrl+Shift+F",), "file"),
             None,

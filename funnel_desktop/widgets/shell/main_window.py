@@ -37,6 +37,7 @@ from funnel_desktop.widgets.shell.files.flow import FileFlow
 from funnel_desktop.widgets.shell.files.place import FilePlace
 from funnel_desktop.widgets.shell.filter_bar import FilterBar
 from funnel_desktop.widgets.shell.message_bar import MessageBar
+from funnel_desktop.widgets.shell.palette import Palette
 from funnel_desktop.widgets.shell.passphrase.flow import PassphraseFlow
 from funnel_desktop.widgets.shell.registry import FILTERED
 from funnel_desktop.widgets.shell.reminders import Reminders
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.message_bar.lie_on(middle)
         self.inner.installEventFilter(self)
         self.views = ViewsOnRail(self)
+        self.palette_ = Palette(self)
         self.gestures = BoardGestures(self)
         self.beside = BesideTheBoard(self)
         self._names = IdleWork(self)
@@ -418,6 +420,7 @@ class MainWindow(QMainWindow):
         """Open the sheet of a deal beside the board."""
         if self.flow is not None:
             self.sheet.open(row, self.flow)
+            self.palette_.saw_deal(row)
 
     # Language and look
 

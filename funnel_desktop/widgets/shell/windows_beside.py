@@ -40,6 +40,14 @@ class BesideTheBoard(QObject):
             book = file.model.customers
             file.flow.list_deals(title, lambda: book.deals(name))
 
+    def show_customer(self, customer: str) -> None:
+        """Show a customer's deals: one in its sheet, several in a table; else what happened with it."""
+        model = self._window.model
+        if model is not None and (rows := model.customers.deals(customer)):
+            self.show_deals(rows)
+        else:
+            self.show_timeline(customer)
+
     def capture(self) -> None:
         """Ask for a line and write down what it says; what Escape leaves is kept as a draft."""
         from funnel_desktop.commands.capture import Capture

@@ -50,6 +50,7 @@ def connect(window: MainWindow) -> None:
     on("undo_list", window.filter_bar.open_steps)
     window.filter_bar.undoneWanted.connect(window.undo_several)
     window.filter_bar.redoneWanted.connect(window.redo_several)
+    on("palette", window.palette_.open)
     on("find", window.filter_bar.start_finding)
     on("clear_filter", window.filter_bar.clear)
     on("filter_own", window.filter_bar.choose_own)
