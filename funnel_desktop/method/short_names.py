@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from funnel_desktop.method.search import searchable
@@ -26,6 +26,7 @@ _LATIN_FORM = re.compile(
     r"|plc|gmbh|ag|s\.a|sa|bv|b\.v)\b\.?)+[\s,.]*$",
     re.IGNORECASE,
 )
+_INSTITUTION = re.compile(r"大学|集团|医院|研究院|公司|自治区|省")
 _CITY = re.compile(r"^(\w{2,4}?)(?:省|自治区)?(\w{2,4}?)市(?=\w{2})")
 _PLAIN_CITY = re.compile(r"^(\w{2,4}?)市(?=\w{2})")
 
@@ -72,6 +73,38 @@ def short_names(customers: Iterable[str]) -> dict[str, str]:
     short = {name: short_name(name) for name in customers}
     alike = Counter(searchable(text) for text in short.values())
     return {name: text if alike[searchable(text)] == 1 else name.strip() for name, text in short.items()}
+
+
+def name_lines(name: str, fits: Callable[[str], bool]) -> tuple[str, str]:
+    """Return a name in one line, or in two ("": no second one) broken where a reader would: at a blank, after
+    大学, 集团 and the like, after place and brand. ``fits`` says whether a piece has room in a line.
+
+    The second line may still be too long; nothing is left out here.
+    """
+    if fits(name):
+        return name, ""
+    for at in _breaks(name):
+        first, second = name[:at].rstrip(), name[at:].lstrip()
+        if first and second and fits(first) and fits(second):
+            return first, second
+    at = next((size for size in range(len(name) - 1, 0, -1) if fits(name[:size].rstrip())), 1)
+    blank = name.rfind(" ", 1, at + 1)
+    if blank > 0:
+        at = blank
+    elif len(name) - at == 1 and at > 2:
+        at -= 1  # no sign stands alone
+    return name[:at].rstrip(), name[at:].lstrip()
+
+
+def _breaks(name: str) -> list[int]:
+    """Return after how many signs a name is best broken, the best place first."""
+    found = [place.end() for place in _INSTITUTION.finditer(name)]
+    place = place_of(name)
+    if place:
+        found.append(len(place) + 2)
+    blanks = [place for place, sign in enumerate(name) if sign == " "]
+    found += sorted(blanks, key=lambda at: abs(len(name) / 2 - at))
+    return [at for at in found if 1 < at < len(name) - 1]
 
 
 def masked_name(name: str) -> str:

@@ -200,7 +200,7 @@ class LeadWords(CardWords):
         phone = lead.contact_phone if lead is not None else ""
         lines = [line for line in (card.project, card.next_step, phone) if line]
         return Face(
-            customer=card.customer or self._say_unknown,
+            customer=self.name_on_card(card),
             known=bool(card.customer),
             project=lines[0] if lines else "",
             amount=lines[1] if len(lines) > 1 else "",

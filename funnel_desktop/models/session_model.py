@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import CustomerBook
     from funnel_desktop.queries.find_anything import FindAnything
     from funnel_desktop.queries.insights import InsightBook
+    from funnel_desktop.queries.short_customers import ShortCustomers
 
 _USUAL = Change("usual", None, (), frozenset({"settings"}))
 """It is known now what is usual with the user: whatever follows from win rates is another than before."""
@@ -75,6 +77,13 @@ class SessionModel(QObject):
     def language(self) -> str:
         """The language in which the playbook's texts are shown, by its code."""
         return self.session.language
+
+    @cached_property
+    def short_customers(self) -> ShortCustomers:
+        """What customers are called on cards."""
+        from funnel_desktop.queries.short_customers import ShortCustomers
+
+        return ShortCustomers(self.session)
 
     @property
     def customers(self) -> CustomerBook:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from funnel_desktop.method.history import KnownDeal
+    from funnel_desktop.store.customer_names import CustomerNames
     from funnel_desktop.store.full_export import Whole
     from funnel_desktop.store.insights import InsightReader
     from funnel_desktop.store.key import Key
@@ -122,6 +123,13 @@ class Store(Following):
         from funnel_desktop.store.review_figures import ReviewFigures
 
         return ReviewFigures(self._connection)
+
+    @property
+    def customer_names(self) -> CustomerNames:
+        """Whose names stand in the file."""
+        from funnel_desktop.store.customer_names import CustomerNames
+
+        return CustomerNames(self._connection)
 
     @property
     def week_facts(self) -> WeekFacts:

@@ -60,9 +60,15 @@ class CardWords:
     """
 
     def __init__(
-        self, wording: Callable[[], Wording], longest: Callable[[], Mapping[str, int]] = dict
+        self,
+        wording: Callable[[], Wording],
+        longest: Callable[[], Mapping[str, int]] = dict,
+        short: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
-        """``longest``: after how many days in each open stage a deal is stuck; none where it is not asked."""
+        """``longest``: after how many days in each open stage a deal is stuck; none where it is not asked.
+        ``short``: what customers are called in short; who is not in it is called in full."""
+        self._short_names = short
+        self._short: Mapping[str, str] = {}
         self.wording = wording
         self._longest_stays = longest
         self._longest: Mapping[str, int] = {}
@@ -72,10 +78,10 @@ class CardWords:
 
     def check(self) -> int:
         """Look whether language, day, settings or playbook changed; return the edition. Cheap."""
-        wording, longest = self.wording(), self._longest_stays()
-        if wording == self._seen and longest == self._longest:
+        wording, longest, short = self.wording(), self._longest_stays(), self._short_names()
+        if wording == self._seen and longest == self._longest and short == self._short:
             return self.edition
-        self._seen, self._longest = wording, longest
+        self._seen, self._longest, self._short = wording, longest, short
         self.edition += 1
         self.language = wording.language
         self.today = wording.today
@@ -217,7 +223,7 @@ class CardWords:
         kind, step = self.step(card)
         sign_kind, sign, sign_day = self.signing(card)
         return Face(
-            customer=card.customer or self._say_unknown,
+            customer=self.name_on_card(card),
             known=bool(card.customer),
             project=card.project,
             amount=self.wording().short_amount_of(card),
@@ -234,6 +240,10 @@ class CardWords:
             sign=sign,
             sign_day=sign_day,
         )
+
+    def name_on_card(self, card: Card) -> str:
+        """Return what the customer is called on the card: in short where the file leaves no doubt."""
+        return self._short.get(card.customer, card.customer) or self._say_unknown
 
     def title(self, card: Card) -> str:
         """Return customer and project in one line."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funnel_desktop.method.short_names import MASK, masked_name, short_name, short_names
+from funnel_desktop.method.short_names import MASK, masked_name, name_lines, short_name, short_names
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,30 @@ def test_short_names_tell_customers_apart_as_well_as_their_names_do(names: list[
     told_apart = {name.strip() for name in names}
     assert len(set(short.values())) == len(told_apart)
     assert all(text for name, text in short.items() if name.strip())
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("岭泽大学", ("岭泽大学", "")),
+        ("岭泽大学电气工程学院", ("岭泽大学", "电气工程学院")),
+        ("惠州钧迈汽车座椅系统", ("惠州钧迈", "汽车座椅系统")),
+        ("Greater Bay Instruments", ("Greater Bay", "Instruments")),
+        ("甲乙丙丁戊己庚辛壬癸", ("甲乙丙丁戊己庚辛", "壬癸")),
+        ("甲乙丙丁戊己庚辛壬", ("甲乙丙丁戊己庚", "辛壬")),
+    ],
+)
+def test_a_name_goes_on_in_a_second_line_where_a_reader_would_break_it(
+    name: str, lines: tuple[str, str]
+) -> None:
+    room = 15 if name.isascii() else 8
+    assert name_lines(name, lambda text: len(text) <= room) == lines
+
+
+@given(st.text(alphabet="深圳市岭泽大学集团 ab", min_size=1, max_size=24), st.integers(1, 24))
+def test_two_lines_leave_nothing_of_a_name_out(name: str, room: int) -> None:
+    first, second = name_lines(name, lambda text: len(text) <= room)
+    assert (first + second).replace(" ", "") == name.replace(" ", "")
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,11 @@ class Board(QWidget):
         self._pending: tuple[list[int], str] | None = None
         self._settling = False
         self._shown_selection: list[int] = []
-        self.words = CardWords(lambda: session.wording, lambda: session.figures.whole_longest_stays)
+        self.words = CardWords(
+            lambda: session.wording,
+            lambda: session.figures.whole_longest_stays,
+            session.short_customers.names,
+        )
         self.delegate = CardDelegate(self.words, self)
         self.columns: list[Column] = []
         holder = QWidget()

@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate
 
 from funnel_desktop.method.deal import Card
+from funnel_desktop.method.short_names import name_lines
 from funnel_desktop.models.board_model import CardRole
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.paint import ground
@@ -55,6 +56,9 @@ MARGIN = 3
 
 ROOM_FOR_SOURCE = 170
 """From this inner width on, the source is written beside the project."""
+
+LEAST_PROJECT = 40
+"""Pixels under which nothing of a project can be read."""
 
 NARROW = 112
 """Below this inner width amount and days may not have room side by side."""
@@ -283,24 +287,12 @@ class CardDelegate(QStyledItemDelegate):
         colours = theme.palette()
         inner = width - 2 * PADDING
         x, y = PADDING, SPACING.MEDIUM
-        self._text(
-            painter,
-            x,
-            y,
-            inner,
-            face.customer,
-            SIZE.TEXT,
-            colours.text if face.known else colours.faint,
-            True,
-        )
-        y += LINE
         room = inner
         if face.source and inner >= ROOM_FOR_SOURCE:
             room -= round(self._font(SIZE.SMALL)[1].horizontalAdvance(face.source))
-            self._text(painter, x + room, y, inner, face.source, SIZE.SMALL, colours.faint)
+            self._text(painter, x + room, y + LINE, inner, face.source, SIZE.SMALL, colours.faint)
             room -= SPACING.MEDIUM
-        self._text(painter, x, y, room, face.project, SIZE.NOTE, colours.muted)
-        y += NOTE_LINE + SPACING.TINY
+        y += self._paint_names(painter, face, x, y, inner, room) + SPACING.TINY
         amount = self._font(SIZE.TEXT, True)[1].horizontalAdvance(face.amount)
         if face.sign_kind:
             chip = self._paint_signing(painter, face, x + inner, y + 1, inner - amount - SPACING.TINY)
@@ -315,6 +307,31 @@ class CardDelegate(QStyledItemDelegate):
         if face.sign_kind and face.sign_kind != SIGNED:
             days = self._paint_days(painter, face, x + inner, y, inner, quiet=True) + SPACING.SMALL
         self._paint_checks(painter, face, x, y + 6, inner - days)
+
+    def _paint_names(
+        self, painter: QPainter, face: Face, x: float, y: float, inner: float, room: float
+    ) -> int:
+        """Paint customer and project, and return how high both are. A name with no room in one line goes on
+        in the next, where the project has what is left: whom a card is about is not cut for what it is about.
+
+        ``room`` is what the second line has of ``inner``.
+        """
+        colours, metrics = theme.palette(), self._font(SIZE.TEXT, True)[1]
+        ink = colours.text if face.known else colours.faint
+        first, second = face.customer, ""
+        if len(first) * SIZE.TEXT > inner:
+            name = elided(metrics, first, 3 * inner, Qt.TextElideMode.ElideMiddle)
+            first, second = name_lines(name, lambda text: metrics.horizontalAdvance(text) <= inner)
+        self._text(painter, x, y, inner, first, SIZE.TEXT, ink, True)
+        left = x
+        if second:
+            if metrics.horizontalAdvance(second) > room:
+                second = elided(metrics, second, room, Qt.TextElideMode.ElideMiddle)
+            self._text(painter, x, y + LINE - 1, room, second, SIZE.TEXT, ink, True)
+            left += metrics.horizontalAdvance(second) + SPACING.SMALL
+        if x + room - left >= LEAST_PROJECT:
+            self._text(painter, left, y + LINE, x + room - left, face.project, SIZE.NOTE, colours.muted)
+        return LINE + NOTE_LINE
 
     def _paint_signing(self, painter: QPainter, face: Face, right: float, y: float, room: float) -> int:
         """Paint when the deal is expected to be signed, or was, as a chip that ends at ``right``; return its

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPainter
 
-from funnel_desktop.widgets.board.card_delegate import LINE, NOTE_LINE, PADDING, CardDelegate
+from funnel_desktop.widgets.board.card_delegate import NOTE_LINE, PADDING, CardDelegate
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 from funnel_desktop.wording.card import Face
@@ -17,11 +17,7 @@ class LeadDelegate(CardDelegate):
         colours = theme.palette()
         inner = width - 2 * PADDING
         x, y = PADDING, SPACING.MEDIUM
-        ink = colours.text if face.known else colours.faint
-        self._text(painter, x, y, inner, face.customer, SIZE.TEXT, ink, True)
-        y += LINE
-        self._text(painter, x, y, inner, face.project, SIZE.NOTE, colours.muted)
-        y += NOTE_LINE
+        y += self._paint_names(painter, face, x, y, inner, inner)
         self._text(painter, x, y, inner, face.amount, SIZE.NOTE, colours.muted)
         y += NOTE_LINE + SPACING.HAIR
         self._paint_step(painter, face, x, y, inner)

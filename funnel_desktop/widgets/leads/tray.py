@@ -103,7 +103,7 @@ class LeadTray(CardColumn):
     def __init__(self, session: SessionModel, parent: QWidget) -> None:
         super().__init__(LEAD, parent)
         self._session = session
-        self.words = LeadWords(lambda: session.wording)
+        self.words = LeadWords(lambda: session.wording, short=session.short_customers.names)
         self.model = LeadModel(session, self.words)
         self.delegate = LeadDelegate(self.words, self)
         self.setFixedWidth(NARROW)
