@@ -24,7 +24,7 @@ class ShortCustomers:
         """Return the short names of the file by customer; who is not in it keeps the whole name."""
         reader = self._session.store.customer_names
         seen = reader.changes()
-        if seen != self._seen:
+        if seen is not None and seen != self._seen:
             self._seen = seen
             self._names = short_names(reader.few(_MOST_ROWS, _MOST_NAMES) or ())
         return self._names

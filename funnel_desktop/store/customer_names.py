@@ -13,9 +13,13 @@ class CustomerNames:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def changes(self) -> int:
-        """Return a number that is another one after anything was written to the file by us."""
-        return self._connection.total_changes
+    def changes(self) -> int | None:
+        """Return a number that is another one after anything was written to the file by us; None once the
+        file is closed: what showed it may still be there."""
+        try:
+            return self._connection.total_changes
+        except sqlite3.ProgrammingError:
+            return None
 
     def few(self, most_rows: int, most_names: int) -> list[str] | None:
         """Return the customers of deals and leads; None in a file that has more than so many deals or names,

@@ -21,3 +21,5 @@ def test_a_name_is_short_until_another_would_read_the_same(tmp_path: Path) -> No
         assert short.names() == {"深圳市岭核检测股份有限公司": "深圳岭核检测"}
     finally:
         session.close()
+    # A board that is about to go is spoken to once more.
+    assert short.names() == {"深圳市岭核检测股份有限公司": "深圳岭核检测"}
