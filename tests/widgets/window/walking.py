@@ -144,6 +144,8 @@ class Visitor:
     def look(self, root: QWidget | None = None) -> None:
         """Look at everything there is, or at what is in a window."""
         QApplication.processEvents()
+        if root is not None and not shiboken6.isValid(root):
+            return  # it has gone by itself
         self.found |= self._look_at(root)
         self.seen.update(type(top).__name__ for top in QApplication.topLevelWidgets() if top.isVisible())
 
@@ -188,8 +190,9 @@ class Visitor:
                 continue
             if top.isVisible() and not top.isModal():
                 self.look(top)
-                self.touch(top)
-                top.close()
+                if shiboken6.isValid(top):
+                    self.touch(top)
+                    top.close()
 
     def _meet(self) -> None:
         top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
