@@ -152,7 +152,7 @@ def test_the_rail_marks_one_room_and_the_tray_only_where_it_is_seen(
     board, leads = (buttons[key].grab().toImage() for key in ("board", "leads"))
     colours, middle = theme.palette(), board.height() // 2
     # Only the room in force has a ground of its own, and only the tray a bar at its edge.
-    assert [at.pixelColor(4, middle) == colours.accent_soft for at in (board, leads)] == [True, False]
+    assert [at.pixelColor(12, middle) == colours.accent_soft for at in (board, leads)] == [True, False]
     edge = board.width() - 2
     assert [at.pixelColor(edge, middle) == colours.accent for at in (board, leads)] == [False, True]
 
