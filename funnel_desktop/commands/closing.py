@@ -1,4 +1,4 @@
-"""How a deal ends, and begins again: win, lose, open again."""
+"""How a deal ends, and begins again: win, lose, open again; and the day of an end put right."""
 
 from __future__ import annotations
 
@@ -200,3 +200,39 @@ class LoseDeals:
                 reason=text,
                 competitor=self.competitor,
             )
+
+
+@dataclass(frozen=True)
+class CorrectClosing:
+    """Put right on which day a deal was signed or lost; it stays where it is."""
+
+    row: int
+    closed_date: str
+
+    def name(self, context: Context) -> Message:
+        """Say what is put right."""
+        deal = context.deal(self.row)
+        if deal.outcome == "won":
+            return message("Undo", "put the signing date of {deal} right", deal=title(deal))
+        return message("Undo", "put the date of losing {deal} right", deal=title(deal))
+
+    def run(self, context: Context) -> None:
+        """Note the day. Raises FunnelError for an open deal and for a day to come."""
+        deal, store = context.deal(self.row), context.store
+        if deal.outcome == "open":
+            raise FunnelError(message("Deals", "This deal is open: it has no date of closing yet."))
+        day = checked_closing_day(context, self.closed_date)
+        if day == deal.closed_date:
+            return
+        store.deals.update(self.row, {"closed_date": day, "updated_at": context.at})
+        store.history.add_outcome(
+            deal.id,
+            deal.outcome,
+            deal.stage,
+            day,
+            context.at,
+            amount_minor=deal.amount_minor,
+            units=deal.units,
+            reason=deal.lost_reason,
+            competitor=deal.competitor if deal.outcome == "lost" else "",
+        )

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.commands.closing import CorrectClosing
 from funnel_desktop.commands.context import Command
 from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.method.deal import Deal
@@ -157,6 +158,12 @@ class Overview(QWidget):
             row(self.step_done, self.ask_step, STRETCH, spacing=SPACING.LARGE), self.fields["next_step"]
         )
         self.fields["next_step"].add_line(self._step_ways)
+        self.closed_day = DateEdit(today, parent=self, past=True)
+        self.closed_day.committed.connect(self._correct_closing)
+        self.closed = Field("", self.closed_day, self)
+        self.closed.hide()
+        put(grid, self.closed, *places["next_step_date"])
+        QWidget.setTabOrder(self.fields["next_step_date"].editor, self.closed_day)
         self.fitting = FittingSourceLine(self)
         self.fitting.taken.connect(lambda source: self.fieldEdited.emit("source", source))
         put(grid, self.fitting, 8)
@@ -192,6 +199,25 @@ class Overview(QWidget):
 
     def _emit(self, name: str, value: object) -> None:
         self.fieldEdited.emit(name, value.isoformat() if isinstance(value, date) else value)
+
+    def _correct_closing(self, value: object) -> None:
+        """Put right when the deal was signed or lost; it has to have a day."""
+        if self._deal is not None and isinstance(value, date):
+            self.commandWanted.emit(CorrectClosing(self._deal.row, value.isoformat()))
+        elif self._deal is not None:
+            self._show_closing(self._deal)
+
+    def _show_closing(self, deal: Deal) -> None:
+        """Show when a closed deal was signed or lost, in the place of its next step, which is over."""
+        is_open = deal.outcome == "open"
+        for name in ("next_step", "next_step_date"):
+            self.fields[name].setVisible(is_open)
+        self.closed.setVisible(not is_open)
+        if not is_open:
+            won = deal.outcome == "won"
+            words = translate("WonDialog", "Signed on") if won else translate("LostDialog", "Lost on")
+            self.closed.set_label(words)
+            self.closed_day.set_value(date.fromisoformat(deal.closed_date) if deal.closed_date else None)
 
     def set_customers(self, book: CustomerBook) -> None:
         """Know the customers of the file: says while one is typed that it is there already."""
@@ -244,6 +270,8 @@ class Overview(QWidget):
         self.fitting.show_for(deal, fitting, playbook, language)
         self._step_ways.setVisible(deal.outcome == "open")
         self.step_done.setVisible(bool(deal.next_step or deal.next_step_date))
+        self.closed_day.set_today(today)
+        self._show_closing(deal)
         self.own.show_deal(deal, own, today)
         if self.known is not None:
             self.known.set_own(deal.customer, deal.row)
@@ -297,6 +325,7 @@ class Overview(QWidget):
                 field.editor.setReadOnly(read_only)
         self.source.setEnabled(not read_only)
         self.currency.setEnabled(not read_only)
+        self.closed_day.setReadOnly(read_only)
         self.fitting.set_read_only(read_only)
         self._step_ways.setEnabled(not read_only)
         self.own.set_read_only(read_only)
@@ -306,6 +335,7 @@ class Overview(QWidget):
         for field in self.fields.values():
             if isinstance(field.editor, TypedEdit | NoteEdit):
                 field.editor.commit()
+        self.closed_day.commit()
         self.own.commit()
 
     def drop(self) -> None:
@@ -313,4 +343,5 @@ class Overview(QWidget):
         for field in self.fields.values():
             if isinstance(field.editor, TypedEdit | NoteEdit):
                 field.editor.revert()
+        self.closed_day.revert()
         self.own.drop()

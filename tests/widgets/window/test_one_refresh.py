@@ -26,7 +26,7 @@ from funnel_desktop.commands.activities import AddActivity, ChangeActivity, Dele
 from funnel_desktop.commands.capture import Capture
 from funnel_desktop.commands.cells import EditCells
 from funnel_desktop.commands.change import TOUCHES, Change
-from funnel_desktop.commands.closing import LoseDeals, ReopenDeals, WinDeal
+from funnel_desktop.commands.closing import CorrectClosing, LoseDeals, ReopenDeals, WinDeal
 from funnel_desktop.commands.deals import (
     AddDeal,
     AnswerChecks,
@@ -338,6 +338,7 @@ COMMANDS: Mapping[str, Callable[[MainWindow], Any]] = {
     "unit": lambda window: settings_with(window, amount_unit=1),
     "win": lambda window: WinDeal(first(window, "near_win"), 5_000_000, 1, DAY),
     "lose": lambda window: LoseDeals((first(window, "qualified"),), "price"),
+    "closing put right": lambda window: CorrectClosing(lost(window), "2026-11-02"),
     "reopen": lambda window: ReopenDeals((lost(window),), "target"),
     "add leads": lambda window: AddLeads(({"customer": "还有一家"},)),
     "edit lead": lambda window: EditLead(leads(window)[0].id, {"first_visit_date": DAY}),
