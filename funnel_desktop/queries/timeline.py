@@ -54,6 +54,14 @@ def people_around(session: Session, about: About) -> list[str]:
     return [name for name in dict.fromkeys(names) if name.strip()]
 
 
+def before_this_session(session: Session, most: int) -> list[Entry]:
+    """Return what was done last to deals before the steps that can be undone, the newest first."""
+    steps = session.undo_list
+    reader = session.store.timelines
+    before = steps[-1].at if steps and steps[-1].at else "~"
+    return reader.entries(reader.latest(before, most))
+
+
 class Follows(NamedTuple):
     """What a line typed over the timeline of a deal says besides what happened: the next step, a new amount.
     Only what is read without doubt."""

@@ -29,6 +29,9 @@ _EVENTS = {
 }
 """The kind of entry that an event is, and the column that says when it was noted."""
 
+_LOOKED_AT = 20
+"""How many events are looked at for each entry of the latest."""
+
 _TOGETHER = ("check_answer", "field_change")
 """Events of which those of the same moment are one entry."""
 
@@ -81,6 +84,22 @@ class TimelineReader:
             for table in _EVENTS:
                 found += self._events(table, about)
         return in_order(found)
+
+    def latest(self, before: str, most: int) -> list[Mark]:
+        """Return where the latest entries of deals stand, noted before a UTC time, the newest first."""
+        found = []
+        for table, (kind, at) in _EVENTS.items():
+            together: dict[tuple[str, str], list[int]] = {}
+            for row, noted, deal in self._connection.execute(
+                f"SELECT rowid, {at}, deal_id FROM {table} WHERE {at} < ? ORDER BY rowid DESC LIMIT ?",
+                (before, most * _LOOKED_AT),
+            ):
+                together.setdefault((noted, deal), []).append(row)
+            for (noted, deal), rows in list(together.items())[:most]:
+                day, clock = local_parts(noted)
+                mark = Mark(kind, table, min(rows), max(rows), day, clock, noted, deal)  # type: ignore[arg-type]
+                found.append(((day, clock), mark))
+        return in_order(found)[:most]
 
     def _of(self, table: str, about: About) -> tuple[str, tuple[str, ...]]:
         """Return the condition for the rows of a table that are about somebody, and its values."""

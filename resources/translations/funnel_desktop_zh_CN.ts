@@ -4421,6 +4421,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>这个商机已不在文件中。</translation>
     </message>
     <message>
+        <source>This deal is open: it has no date of closing yet.</source>
+        <translation>这个商机还在进行，还没有结束日期。</translation>
+    </message>
+    <message>
         <source>Type a customer, and perhaps a project and an amount, with commas between.</source>
         <translation>请输入客户，还可以加上项目和金额，用逗号隔开。</translation>
     </message>
@@ -14141,6 +14145,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>StepList</name>
     <message>
+        <source>Before this session</source>
+        <translation>本次打开之前</translation>
+    </message>
+    <message>
         <source>Nothing was changed since the file was opened</source>
         <translation>打开文件后还没有任何改动</translation>
     </message>
@@ -15948,6 +15956,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>postpone “{step}”</source>
         <translation>将“{step}”改期</translation>
+    </message>
+    <message>
+        <source>put the date of losing {deal} right</source>
+        <translation>更正 {deal} 的丢单日期</translation>
+    </message>
+    <message>
+        <source>put the signing date of {deal} right</source>
+        <translation>更正 {deal} 的签约日期</translation>
     </message>
     <message>
         <source>put together with {file}</source>

@@ -20,7 +20,7 @@ from funnel_desktop.commands.visits import KeepVisit
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.records import Activity, DealAction, Link, Visit
 from funnel_desktop.method.timeline import About
-from funnel_desktop.queries.timeline import Timeline, people_around
+from funnel_desktop.queries.timeline import Timeline, before_this_session, people_around
 from funnel_desktop.text import message
 from funnel_desktop.wording.exports import export_workbook
 from funnel_desktop.wording.timeline import EntryWords, TimelineWriter
@@ -219,6 +219,27 @@ def test_an_action_that_was_ticked_off_is_an_entry_once(session: Session, clock:
     session.execute(KeepVisit(Visit("v", deal.id, None, CUSTOMER, done_date=today), SAID))
     found = [words.what for words in told(session, here) if words.what.startswith("Done")]
     assert sorted(found) == sorted(["Done: 寄样机", f"Done: {text}"])
+
+
+def test_what_was_done_last_is_told_after_a_restart(tmp_path: Path, clock: Clock) -> None:
+    session = Session.create(tmp_path / "again.funnel", clock=clock)
+    deal = a_deal(session)
+    assert before_this_session(session, 3) == []  # it can be undone: the list of steps tells of it
+    clock.later(hours=1)
+    session.execute(EditDeal(deal.row, {"amount_minor": 45_000_000, "units": 2}))
+    clock.later(hours=1)
+    session.execute(MoveDeals((deal.row,), "qualified"))
+    session.close()
+    session = Session.open(tmp_path / "again.funnel", clock=clock)
+    clock.later(hours=1)
+    session.execute(EditDeal(deal.row, {"note": "这次"}))
+    entries = before_this_session(session, 2)
+    assert [(entry.mark.table, len(entry.events)) for entry in entries] == [
+        ("stage_move", 1),
+        ("field_change", 2),
+    ]
+    assert [entry.deal for entry in entries] == ["老化柜", "老化柜"]
+    session.close()
 
 
 def test_a_workbook_for_reading_has_the_entries(session: Session, tmp_path: Path) -> None:

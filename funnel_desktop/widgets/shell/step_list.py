@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.commands.session import DoneStep
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.timeline import before_this_session
+from funnel_desktop.text import dotted
 from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.wording.days import minute_in_list
+from funnel_desktop.wording.timeline import TimelineWriter
 
+_EARLIER = 3
 _MOST = 20
 """So many steps of each kind are listed; who wants more back goes there in two choices."""
 
@@ -35,7 +39,24 @@ def steps_menu(
             _head(menu, translate("StepList", "… and %n earlier step(s)", "", len(back) - _MOST))
     if not again and not back:
         _head(menu, translate("StepList", "Nothing was changed since the file was opened"))
+    _tell_earlier(menu, model)
     return menu
+
+
+def _tell_earlier(menu: QMenu, model: SessionModel) -> None:
+    """Say what was done last before: it cannot be undone step by step any more."""
+    entries = before_this_session(model.session, _EARLIER)
+    if not entries:
+        return
+    menu.addSeparator()
+    _head(menu, translate("StepList", "Before this session"))
+    writer = TimelineWriter(model.wording, of_customer=True)
+    for entry in entries:
+        words = writer.write(entry)
+        action = menu.addAction(
+            f"{entry_words(dotted((words.about, words.what)))}\t{words.day} {words.clock}"
+        )
+        action.setEnabled(False)
 
 
 def _head(menu: QMenu, words: str) -> None:

@@ -193,6 +193,7 @@ def test_what_cannot_be_is_said_and_nothing_is_saved(
         dialog.show_part("sources")
         assert dialog.page is not page, "another page can be looked at"
         assert not dialog.tabs.tabIcon(0).isNull(), "the tab of the page with the mistake is marked"
+        assert dialog.tabs.tabIcon(3).isNull(), "the page turned to is as it was"
         assert not dialog.pointer.isVisible()
         confirmed(dialog)
         assert dialog.page is page, "saving leads back to the mistake"

@@ -86,6 +86,11 @@ class PlaybookDialog(FunnelDialog):
         """The page that is shown; made when it is first turned to."""
         return self._pages[self._shown]
 
+    @property
+    def _tab(self) -> int:
+        """The tab of the page that is shown; on the way to another one the tab turned to is ahead of it."""
+        return list(PAGES).index(self._shown)
+
     def show_part(self, part: str) -> None:
         """Turn to a part: "stages", "checks", "actions", "sources", "levers" or "loss_reasons"."""
         self.tabs.setCurrentIndex(list(PAGES).index(part))
@@ -162,7 +167,7 @@ class PlaybookDialog(FunnelDialog):
         """Mark a field that is wrong, and say so beside it and at the foot."""
         self._forget_words()
         self._wrong[self._shown] = error
-        self.tabs.setTabIcon(self.tabs.currentIndex(), icons.icon("bad", theme.palette().bad, 14))
+        self.tabs.setTabIcon(self._tab, icons.icon("bad", theme.palette().bad, 14))
         theme.set_kind(error.field, "invalid", True)
         sentence = text_of(error.message)
         error.field.setAccessibleDescription(sentence)
@@ -204,7 +209,7 @@ class PlaybookDialog(FunnelDialog):
         if error is not None:
             theme.set_kind(error.field, "invalid", False)
             error.field.setAccessibleDescription("")
-            self.tabs.setTabIcon(self.tabs.currentIndex(), QIcon())
+            self.tabs.setTabIcon(self._tab, QIcon())
         self.pointer.hide()
         self._say("")
 
