@@ -85,7 +85,7 @@ def test_what_not_every_deal_has_is_optional() -> None:
 
 def test_every_text_is_in_its_language_and_short() -> None:
     words = texts(standard_playbook())
-    assert len(words) == 134
+    assert len(words) == 136
     for text in words:
         assert re.search(r"[\u4e00-\u9fff]", text.zh_CN), text
         assert not re.search(r"[\u3000-\u9fff\uff00-\uffef]", text.en), text
