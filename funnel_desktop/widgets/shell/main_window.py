@@ -282,7 +282,6 @@ class MainWindow(QMainWindow):
         self._name_step(
             "redo", redo, translate("MainWindow", "&Redo"), translate("MainWindow", "&Redo: {what}")
         )
-        self.actions_["undo_list"].setEnabled(undo is not None or redo is not None)
 
     def _name_step(self, key: str, name: Message | None, plain: str, named: str) -> None:
         action = self.actions_[key]

@@ -43,14 +43,17 @@ def test_the_list_of_steps_says_them_with_their_time_and_goes_there(
 ) -> None:
     window = open_window(make_file("Bolt Motors, Leak test, 36"))
     assert window.model is not None
-    assert not window.actions_["undo_list"].isEnabled()
     for customer in ("甲", "乙", "丙"):
         with answering(qtbot, named(customer)):
             press(Qt.Key.Key_N, CONTROL)
     listed: list[list[str]] = []
+    told: list[list[str]] = []
 
     def read(menu: QMenu) -> None:
-        listed.append([action.text() for action in menu.actions()])
+        words = [action.text() for action in menu.actions()]
+        earlier = words.index("Before this session")
+        listed.append(words[: earlier - 1])  # a line stands between
+        told.append([line.partition("\t")[0] for line in words[earlier + 1 :]])
         menu.close()
 
     with answering(qtbot, (QMenu, read)):
@@ -58,6 +61,8 @@ def test_the_list_of_steps_says_them_with_their_time_and_goes_there(
     at = f"{window.model.session.clock():%H:}"
     assert [line.partition("\t")[0] for line in listed[0]] == ["Undo back to", "add 丙", "add 乙", "add 甲"]
     assert all(line.partition("\t")[2].startswith(at) for line in listed[0][1:])
+
+    assert told[0] == ["Leak test · Entered as Target"]
 
     # To the second: it and what came after it are taken back, and stand above as what can be redone.
     with answering(qtbot, clicked_in_menu("add 乙")):
