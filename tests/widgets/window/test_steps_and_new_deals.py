@@ -26,6 +26,8 @@ from tests.widgets.window.hand import (
 
 ALT = Qt.KeyboardModifier.AltModifier
 
+BEFORE = "Before this session"
+
 
 def named(customer: str) -> Answer:
     """Add a deal of that customer in the dialog as it opens."""
@@ -38,6 +40,34 @@ def named(customer: str) -> Answer:
     return NewDealDialog, fill
 
 
+def steps_in(menu: QMenu) -> list[str]:
+    """Return the entries of the list of steps, without what it tells of earlier sessions."""
+    words = [action.text() for action in menu.actions()]
+    return words[: words.index(BEFORE) - 1] if BEFORE in words else words  # a line stands between
+
+
+def test_before_anything_is_done_the_list_of_steps_tells_what_was_done_last(
+    qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile
+) -> None:
+    window = open_window(make_file("Bolt Motors, Leak test, 36"))
+    assert window.actions_["undo_list"].isEnabled()
+    told: list[str] = []
+
+    def read(menu: QMenu) -> None:
+        told.extend(action.text() for action in menu.actions())
+        assert not any(action.isEnabled() for action in menu.actions() if action.text())
+        menu.close()
+
+    with answering(qtbot, (QMenu, read)):
+        press(Qt.Key.Key_Z, CONTROL | ALT)
+    assert [line.partition("\t")[0] for line in told] == [
+        "Nothing was changed since the file was opened",
+        "",
+        BEFORE,
+        "Leak test · Entered as Target",
+    ]
+
+
 def test_the_list_of_steps_says_them_with_their_time_and_goes_there(
     qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile
 ) -> None:
@@ -47,13 +77,9 @@ def test_the_list_of_steps_says_them_with_their_time_and_goes_there(
         with answering(qtbot, named(customer)):
             press(Qt.Key.Key_N, CONTROL)
     listed: list[list[str]] = []
-    told: list[list[str]] = []
 
     def read(menu: QMenu) -> None:
-        words = [action.text() for action in menu.actions()]
-        earlier = words.index("Before this session")
-        listed.append(words[: earlier - 1])  # a line stands between
-        told.append([line.partition("\t")[0] for line in words[earlier + 1 :]])
+        listed.append(steps_in(menu))
         menu.close()
 
     with answering(qtbot, (QMenu, read)):
@@ -61,8 +87,6 @@ def test_the_list_of_steps_says_them_with_their_time_and_goes_there(
     at = f"{window.model.session.clock():%H:}"
     assert [line.partition("\t")[0] for line in listed[0]] == ["Undo back to", "add 丙", "add 乙", "add 甲"]
     assert all(line.partition("\t")[2].startswith(at) for line in listed[0][1:])
-
-    assert told[0] == ["Leak test · Entered as Target"]
 
     # To the second: it and what came after it are taken back, and stand above as what can be redone.
     with answering(qtbot, clicked_in_menu("add 乙")):
@@ -88,7 +112,7 @@ def test_many_steps_are_taken_back_in_one_choice_of_twenty(
     listed: list[str] = []
 
     def read(menu: QMenu) -> None:
-        listed.extend(action.text() for action in menu.actions())
+        listed.extend(steps_in(menu))
         menu.close()
 
     with answering(qtbot, (QMenu, read)):
