@@ -189,7 +189,7 @@ def _spoiled(tmp_path: Path, file: str, change: Callable[[str], str]) -> None:
         ("stage_move.csv", lambda text: re.sub(",[0-9a-f-]{36},", ",gone,", text), "does not hold: gone"),
         ("lead.csv", lambda text: text.replace("customer", "company"), "not ours: company"),
         ("lead.csv", lambda text: "\r\n".join(text.split("\r\n")[:1]), "rows instead of"),
-        ("about.csv", lambda text: text.replace("version,1.", "version,9."), "another version"),
+        ("about.csv", lambda text: re.sub(r"(version,'?)1\.", r"\g<1>9.", text), "another version"),
     ],
 )
 def test_a_spoiled_set_changes_nothing(

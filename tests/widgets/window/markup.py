@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.method.own_playbook import file_text
 from funnel_desktop.method.playbook import standard_playbook
+from funnel_desktop.resources import resource_path
 
 WORDS = {
     "deal": (
@@ -153,7 +154,10 @@ def _of_widget(widget: QWidget) -> Iterator[str]:
 
 
 def _has_picture(document: QTextDocument) -> bool:
-    return any(text_format.isImageFormat() for text_format in document.allFormats())
+    """Whether a text has a picture in it that is none of the help's own."""
+    ours = {file.name for file in resource_path("help", "pictures", "en").iterdir()}
+    pictures = [one.toImageFormat().name() for one in document.allFormats() if one.isImageFormat()]
+    return not ours.issuperset(pictures)
 
 
 def _has_access_key(text: str) -> bool:

@@ -258,6 +258,7 @@ def walk(window: MainWindow, visitor: Visitor, folder: Path, words: str) -> None
     visitor.press(host.tray)
     host._flow.add()
     host._flow.open(host.tray.model.rows[0])
+    host._flow.end(host.tray.model.rows[:1])
     host._flow.paste(f"{words}\t{words}\n")
     window.flow.move_by(tuple(rows["intent"][:2]), 1)
     window.rooms.enter("board")
