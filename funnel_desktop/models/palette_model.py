@@ -7,6 +7,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from funnel_desktop.method.texts import seen
+
+_LONGEST = 200
+"""Characters of a name or of what stands beside it that are shown at most: more than a line has room for."""
+
 
 class Line(NamedTuple):
     """One line. A heading has no ``kind``; of anything else kind and ``key`` say what is opened or done,
@@ -25,6 +30,10 @@ class Line(NamedTuple):
         return ", ".join(filter(None, (self.name, self.about, self.right)))
 
 
+def _shown(text: str) -> str:
+    return seen(text, _LONGEST, several_lines=False)
+
+
 class PaletteModel(QAbstractListModel):
     """Lines for a list."""
 
@@ -35,7 +44,10 @@ class PaletteModel(QAbstractListModel):
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines and no others."""
         self.beginResetModel()
-        self.lines = list(lines)
+        self.lines = [
+            line._replace(name=_shown(line.name), about=_shown(line.about), right=_shown(line.right))
+            for line in lines
+        ]
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008

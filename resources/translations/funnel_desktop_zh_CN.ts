@@ -4531,8 +4531,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>请在补充说明里写清楚是什么原因。</translation>
     </message>
     <message>
-        <source>What one should know when it comes up again</source>
+        <source>To know when it comes up again</source>
         <translation>下次再提起时，该知道些什么</translation>
+    </message>
+    <message>
+        <source>What one should know when it comes up again</source>
+        <translation type="vanished">下次再提起时，该知道些什么</translation>
     </message>
     <message>
         <source>Why is there no opportunity?</source>

@@ -48,9 +48,7 @@ class EndLeadDialog(FormDialog):
         own = chosen if chosen and not self.reasons.key else ""  # words of an import or another playbook
         said = "" if known is None else known.ended_note
         self.note = LineEdit(" — ".join(part for part in (own, said) if part), self)
-        self.note.setPlaceholderText(
-            translate("EndLeadDialog", "What one should know when it comes up again")
-        )
+        self.note.setPlaceholderText(translate("EndLeadDialog", "To know when it comes up again"))
         self.note.textEdited.connect(lambda: self._say(""))
         self.day = DateEdit(model.today, parent=self, past=True)
         ended = None if known is None or known.ended_date is None else date.fromisoformat(known.ended_date)

@@ -15,6 +15,7 @@ from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.folders import backup_folder
 from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.kit.room import room_for
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
 from funnel_desktop.widgets.kit.theme import HEIGHT, SPACING
 from funnel_desktop.widgets.shell.actions import MENUS, Entry, Menu, entries
@@ -35,7 +36,7 @@ class HelpWindow(QDialog):
         """``playbook``: whose words are told; ``spoken`` returns the code of the language in force."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1_000, 720)
+        self.resize(QSize(1_000, 720).boundedTo(room_for(parent)))
         self._playbook, self._spoken = playbook, spoken
         self._pages: dict[str, Page] = {}
         self.find_field = LineEdit(parent=self)
