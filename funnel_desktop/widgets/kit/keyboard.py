@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 
@@ -74,3 +74,22 @@ def on_keys(
         shortcut = QShortcut(QKeySequence(key), widget)
         shortcut.setContext(reach)
         shortcut.activated.connect(act)
+
+
+class WalkWhileTyping(QObject):
+    """Lets the arrows walk a list while words are typed into the field that narrows it."""
+
+    _KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+    def __init__(self, field: QWidget, view: QWidget) -> None:
+        super().__init__(field)
+        self._view = view
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hand the keys that walk over to the list."""
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in self._KEYS:
+            QApplication.sendEvent(self._view, event)
+            return True
+        return super().eventFilter(watched, event)

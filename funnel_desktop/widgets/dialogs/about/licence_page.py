@@ -3,11 +3,10 @@ right."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QPlainTextEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,12 +18,12 @@ from funnel_desktop.models.plain_text import plain_tip
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
+from funnel_desktop.widgets.kit.keyboard import WalkWhileTyping
 from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
 _LIST_WIDTH = 372
-_WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _NAME_WIDTH, _VERSION_WIDTH = 144, 72
 
 
@@ -39,7 +38,6 @@ class LicencePage(QWidget):
         self.find_field.setAccessibleName(translate("About", "Find a licence"))
         self.find_field.setClearButtonEnabled(True)
         self.find_field.textChanged.connect(self._narrow)
-        self.find_field.installEventFilter(self)
         self.list = QTreeWidget(self)
         self.list.setAccessibleName(translate("About", "What is brought along"))
         self.list.setHeaderLabels(
@@ -54,6 +52,7 @@ class LicencePage(QWidget):
         self.list.header().resizeSection(0, _NAME_WIDTH)
         self.list.header().resizeSection(1, _VERSION_WIDTH)
         self.list.currentItemChanged.connect(lambda *_: self._read())
+        WalkWhileTyping(self.find_field, self.list)
         self.count = Label("", self, tone="small")
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
@@ -113,11 +112,3 @@ class LicencePage(QWidget):
             "About", "{name} comes without a text; it says of its licence: {terms}."
         ).format(name=licence.name, terms=licence.terms or "—")
         self.text.setPlainText(words)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows walk the list while a name is typed."""
-        pressed = event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and event.key() in _WALKING:
-            QApplication.sendEvent(self.list, event)
-            return True
-        return super().eventFilter(watched, event)

@@ -73,13 +73,17 @@ def shortcut_groups() -> Iterator[tuple[str, list[tuple[str, str]]]]:
     # The rooms first: they are where everything else is done.
     yield (
         translate("Help", "Go to"),
-        [(text_of(entry.text), keys_of(entry)) for entry in entries() if entry.key.startswith("room_")],
+        [
+            (text_of(entry.text), "  ".join(keys_of(entry)))
+            for entry in entries()
+            if entry.key.startswith("room_")
+        ],
     )
     yield translate("Help", "Board and dialogs"), [(text_of(text), key) for text, key in _BOARD_KEYS]
     yield translate("Help", "Rooms"), [(text_of(text), key) for text, key in _ROOM_KEYS]
     for menu in MENUS:
         keyed = [
-            (without_access_key(text_of(entry.text)), keys_of(entry))
+            (without_access_key(text_of(entry.text)), "  ".join(keys_of(entry)))
             for entry in entries(menu.entries)
             if entry.shortcuts and not entry.key.startswith("room_")
         ]
@@ -87,7 +91,7 @@ def shortcut_groups() -> Iterator[tuple[str, list[tuple[str, str]]]]:
             yield without_access_key(text_of(menu.title)), keyed
 
 
-def keys_of(entry: Entry) -> str:
-    """Return the keys of an entry of a menu, as they stand on the keys."""
+def keys_of(entry: Entry) -> list[str]:
+    """Return the keys of an entry of a menu, each as it stands on the keys."""
     native = QKeySequence.SequenceFormat.NativeText
-    return "  ".join(QKeySequence(key).toString(native) for key in entry.shortcuts)
+    return [QKeySequence(key).toString(native) for key in entry.shortcuts]

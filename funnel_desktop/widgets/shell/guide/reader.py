@@ -61,8 +61,8 @@ class PageReader(QTextBrowser):
         self._show()
         self.verticalScrollBar().setValue(0)
 
-    def mark(self, words: str) -> bool:
-        """Mark where these words stand, and go to the first of them; whether there is any."""
+    def mark(self, words: str) -> None:
+        """Mark where these words stand, and go to the first of them."""
         marks: list[QTextEdit.ExtraSelection] = []
         first: QTextCursor | None = None
         colours = theme.palette()
@@ -82,7 +82,6 @@ class PageReader(QTextBrowser):
             first.setPosition(first.selectionStart())
             self.setTextCursor(first)
             self.ensureCursorVisible()
-        return first is not None
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture of the page, drawn as wide as the text, sharp on this screen."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.folders import backup_folder
+from funnel_desktop.widgets.kit.keyboard import WalkWhileTyping
 from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_title
 from funnel_desktop.widgets.kit.room import room_for
@@ -25,7 +26,6 @@ from funnel_desktop.wording.guide import PAGES, Page, made_page, page, plain, ta
 from funnel_desktop.wording.numbers import percent
 
 _LIST_WIDTH = 216
-_WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _STANDARD = {"copy": QKeySequence.StandardKey.Copy, "paste": QKeySequence.StandardKey.Paste}
 
 
@@ -42,13 +42,14 @@ class HelpWindow(QDialog):
         self.find_field = LineEdit(parent=self)
         self.find_field.setClearButtonEnabled(True)
         self.find_field.textChanged.connect(self._narrow)
-        self.find_field.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.currentItemChanged.connect(lambda *_: self._read())
+        WalkWhileTyping(self.find_field, self.list)
         self.nothing = Label("", self, tone="small", wrap=True)
         self.nothing.hide()
         self.reader = PageReader(self)
         self.reader.anchorClicked.connect(self._follow)
+        self.find_field.returnPressed.connect(self.reader.setFocus)
         left = QWidget(self)
         left.setFixedWidth(_LIST_WIDTH)
         column(self.find_field, self.nothing, stretched(self.list), on=left, spacing=SPACING.SMALL)
@@ -73,17 +74,6 @@ class HelpWindow(QDialog):
         item = self.list.currentItem()
         return "" if item is None else str(item.data(Qt.ItemDataRole.UserRole))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows walk the list while words are typed, and Enter go to the page."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in _WALKING:
-                QApplication.sendEvent(self.list, event)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.reader.setFocus()
-                return True
-        return super().eventFilter(watched, event)
-
     def _speak(self) -> None:
         set_title(self, translate("Help", "Help"))
         self.find_field.setPlaceholderText(translate("Help", "Find in the help…"))
@@ -93,6 +83,7 @@ class HelpWindow(QDialog):
         self.nothing.setText(translate("Help", "No page has these words."))
         before = self.shown or PAGES[0]
         self._pages = {key: self._page(key) for key in PAGES}
+        blocked = self.list.blockSignals(True)  # the page is read once, when all are listed
         self.list.clear()
         for key, found in self._pages.items():
             item = QListWidgetItem(found.title, self.list)
@@ -100,6 +91,7 @@ class HelpWindow(QDialog):
             item.setSizeHint(QSize(0, HEIGHT.FIELD))
             if key == before:
                 self.list.setCurrentItem(item)
+        self.list.blockSignals(blocked)
         self._narrow(self.find_field.text())
 
     def _page(self, key: str) -> Page:
@@ -117,7 +109,7 @@ class HelpWindow(QDialog):
             if name in _STANDARD:
                 native = QKeySequence.SequenceFormat.NativeText
                 return f"**{plain(QKeySequence(_STANDARD[name]).toString(native))}**"
-            return f"**{plain(keys_of(_ENTRIES[name]).split('  ')[0])}**"
+            return f"**{plain(keys_of(_ENTRIES[name])[0])}**"
         if kind == "menu":
             return f"**{plain(' → '.join(_way_to(name)))}**"
         if kind == "folder":
