@@ -21,9 +21,7 @@ from funnel_desktop.method.records import Lead
 from funnel_desktop.text import message
 from funnel_desktop.widgets.rooms.insights.room import InsightsRoom
 from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
-from funnel_desktop.widgets.shell.application import make_application
-from funnel_desktop.widgets.shell.main_window import MainWindow
-from tests.benchmarks.window_work import plain_pictures, settle
+from tests.benchmarks.window_work import opened_window, plain_pictures, settle
 
 _GIVE_UP = 10.0
 _ROUNDS = 5
@@ -81,18 +79,10 @@ def until_all_is_there(room: QWidget, began: float) -> float:
 
 def work(path: Path) -> dict[str, list[float]]:
     """Enter all rooms, then change a deal and a lead in each; return the times."""
-    application = make_application(sys.argv[:1])
-    painted = Painted()
+    window, painted = opened_window(path), Painted()
+    application = QApplication.instance()
+    assert application is not None
     application.installEventFilter(painted)
-    window = MainWindow("zh_CN")
-    window.restore()
-    window.files.open_path(path)
-    window.show()
-    end = time.monotonic() + 120
-    while not (window.panels.chart.is_loaded and window.model and window.model.index.facts_complete):
-        settle(0.1)
-        if time.monotonic() > end:
-            raise RuntimeError("chart and filter did not get ready")
     settle(1.0)
     assert window.flow is not None
     assert window.model is not None

@@ -17,17 +17,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from funnel_desktop.commands.cells import EditCells
 from funnel_desktop.widgets.kit.progress import run_with_progress
 from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.rooms.deals.room import DealsRoom
-from funnel_desktop.widgets.shell.application import make_application
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.benchmarks.blocking_work import Ticks, wait_until
 from tests.benchmarks.room_work import Painted, painting
-from tests.benchmarks.window_work import plain_pictures, settle
+from tests.benchmarks.window_work import opened_window, plain_pictures, settle
 
 MANY = 10_000
 _FRAMES = 150
@@ -110,15 +109,10 @@ def in_sql(path: Path) -> dict[str, float]:
 def work(path: Path) -> dict[str, object]:
     """Do it all and return the times."""
     floors: dict[str, object] = {"sql": in_sql(path)}
-    application = make_application(sys.argv[:1])
-    painted = Painted()
+    window, painted = opened_window(path), Painted()
+    application = QApplication.instance()
+    assert application is not None
     application.installEventFilter(painted)
-    window = MainWindow("zh_CN")
-    window.restore()
-    window.files.open_path(path)
-    window.show()
-    wait_until(lambda: window.panels.chart.is_loaded)
-    wait_until(lambda: window.model is not None and window.model.index.facts_complete)
     settle(1.0)
     assert window.model is not None
     session, ticks = window.model.session, Ticks()

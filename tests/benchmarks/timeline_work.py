@@ -11,15 +11,14 @@ import time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.commands.activities import AddActivity
 from funnel_desktop.method.records import Activity
 from funnel_desktop.text import message
-from funnel_desktop.widgets.shell.application import make_application
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.benchmarks.room_work import Painted, painting
-from tests.benchmarks.window_work import plain_pictures, settle
+from tests.benchmarks.window_work import opened_window, plain_pictures, settle
 
 ENTRIES = 2_000
 _ROUNDS = 9
@@ -50,18 +49,10 @@ def fill(window: MainWindow, row: int) -> str:
 
 def work(path: Path) -> dict[str, list[float]]:
     """Open the timeline, scroll, search, add; return the times."""
-    application = make_application(sys.argv[:1])
-    painted = Painted()
+    window, painted = opened_window(path), Painted()
+    application = QApplication.instance()
+    assert application is not None
     application.installEventFilter(painted)
-    window = MainWindow("zh_CN")
-    window.restore()
-    window.files.open_path(path)
-    window.show()
-    end = time.monotonic() + 120
-    while not (window.panels.chart.is_loaded and window.model and window.model.index.facts_complete):
-        settle(0.1)
-        if time.monotonic() > end:
-            raise RuntimeError("chart and filter did not get ready")
     assert window.model is not None
     (row, *_) = window.model.index.column("target")
     deal_id = fill(window, row)

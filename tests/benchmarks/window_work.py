@@ -198,9 +198,8 @@ def plain_pictures(window: MainWindow) -> list[float]:
     return [picture(plain.update) for _ in range(100)]
 
 
-def work(path: Path) -> dict[str, list[float]]:
-    """Do it all and return the times."""
-    CardList.paintEvent = count_paint  # type: ignore[method-assign,assignment]
+def opened_window(path: Path) -> MainWindow:
+    """Return the window on a file, with its chart there and all that the filter needs."""
     make_application(sys.argv[:1])
     window = MainWindow("zh_CN")
     window.restore()
@@ -211,6 +210,13 @@ def work(path: Path) -> dict[str, list[float]]:
         settle(0.1)
         if time.monotonic() > end:
             raise RuntimeError("chart and filter did not get ready")
+    return window
+
+
+def work(path: Path) -> dict[str, list[float]]:
+    """Do it all and return the times."""
+    CardList.paintEvent = count_paint  # type: ignore[method-assign,assignment]
+    window = opened_window(path)
     settle(1.0)
     board = window.board
     assert board is not None
