@@ -1,4 +1,4 @@
-"""The shadow at the left edge of the side sheet: it lies over the board."""
+"""The left edge of the side sheet, and its shadow where the sheet lies over the board."""
 
 from __future__ import annotations
 
@@ -10,10 +10,14 @@ from funnel_desktop.widgets.kit import theme
 WIDTH = 12
 
 
-def paint_edge_shadow(sheet: QWidget) -> None:
-    """Paint the shadow and the edge, from within the sheet's paint event."""
+def paint_edge_shadow(sheet: QWidget, *, lies_over: bool) -> None:
+    """Paint the edge, and the shadow where it lies over something, from within the sheet's paint event."""
     colours = theme.palette()
     painter = QPainter(sheet)
+    if not lies_over:
+        painter.fillRect(0, 0, 1, sheet.height(), colours.line)
+        painter.end()
+        return
     gradient = QLinearGradient(0, 0, WIDTH, 0)
     edge = theme.faded(theme.LIGHT.text, 0.22 if colours.dark else 0.10)
     gradient.setColorAt(0, theme.faded(theme.LIGHT.text, 0))

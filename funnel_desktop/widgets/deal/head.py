@@ -71,6 +71,10 @@ class DealHead(QWidget):
             spacing=0,
         )
 
+    def set_room(self, room: int) -> None:
+        """Have another width from the next ``show_deal`` on."""
+        self._room = room
+
     def show_deal(
         self,
         deal: Deal,

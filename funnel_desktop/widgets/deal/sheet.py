@@ -1,4 +1,4 @@
-"""The side sheet: one deal, opened over the right of the board, edited in place."""
+"""The side sheet: one deal, beside the board where there is room, else over its right; edited in place."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEasingCurve,
-    QEvent,
-    QObject,
     QPoint,
     QPropertyAnimation,
     Qt,
@@ -41,6 +39,7 @@ from funnel_desktop.widgets.deal.head import DealHead
 from funnel_desktop.widgets.deal.overview import Overview
 from funnel_desktop.widgets.deal.people import People
 from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
+from funnel_desktop.widgets.deal.sheet_place import WIDTH, SheetPlace
 from funnel_desktop.widgets.deal.timeline.panel import TimelinePanel
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
@@ -56,7 +55,6 @@ if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import CustomerBook, FittingSource
     from funnel_desktop.widgets.deal.open_file import OpenFile
 
-WIDTH = 440
 PAGES = ("overview", "timeline", "checks", "people", "playbook")
 """The pages, in the order of their tabs."""
 
@@ -83,7 +81,7 @@ class _Shown:
 class DealSheet(QWidget):
     """A deal beside the board. It stores nothing: it says what the user wants, and is shown the deal again.
 
-    Lies over the right of ``host`` and stays there while the host changes its size.
+    ``SheetPlace`` keeps it at the right of ``board``, which gives way to it, or over the right of ``host``.
     """
 
     fieldEdited = Signal(int, str, object)
@@ -112,21 +110,23 @@ class DealSheet(QWidget):
     """Show what happened with a person: customer and name."""
     closed = Signal()
 
-    def __init__(self, host: QWidget) -> None:
+    def __init__(self, host: QWidget, board: QWidget | None = None) -> None:
         super().__init__(host)
         self._host = host
+        self.place = SheetPlace(self, host, board)
         self._shown: _Shown | None = None
         self._slide: QPropertyAnimation | None = None
         self._book: CustomerBook | None = None
         self._file: OpenFile | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
-        self._column = column(on=self, spacing=0, margins=(edge_shadow.WIDTH + 1, 0, 0, 0))
+        self._column = column(on=self, spacing=0)
         self._page = QWidget(self)
         self._build()
         for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             on_keys(self, partial(self._turn, by), keys, reach=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        host.installEventFilter(self)
+        self.place.changed.connect(self._fit)
+        self.place.arrange()
         self.hide()
 
     def set_file(self, file: OpenFile) -> None:
@@ -195,6 +195,7 @@ class DealSheet(QWidget):
             self.overview.commit()
             self.playbook.commit()
         self.hide()
+        self.place.leave()
         self._shown = None
         self.show_page("overview")
         self.closed.emit()
@@ -217,7 +218,7 @@ class DealSheet(QWidget):
         self._page = QFrame(self)
         theme.set_kind(self._page, "ground", "surface")
         fill(self._column, self._page)
-        self.head = DealHead(WIDTH, self._page)
+        self.head = DealHead(self.place.width, self._page)
         self.tabs: QTabBar = self.head.tabs
         self.head.close_button.clicked.connect(lambda: self.close_sheet())
         self._areas: list[ScrolledPage] = []
@@ -344,7 +345,7 @@ class DealSheet(QWidget):
         for button in (self.backward_button, self.won_button, self.lost_button):
             button.setVisible(is_open)
         self.reopen_button.setVisible(not is_open)
-        shorten_to_fit(self._buttons, self.backward_button, translate("DealSheet", "Back"), WIDTH)
+        shorten_to_fit(self._buttons, self.backward_button, translate("DealSheet", "Back"), self.place.width)
 
     # What the user does
 
@@ -377,11 +378,12 @@ class DealSheet(QWidget):
         super().keyPressEvent(event)
 
     def _open(self) -> None:
-        self._place()
+        self.place.enter()
         self.raise_()
         self.show()
         self.overview.fields["customer"].editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        duration = theme.animation_duration(140)
+        # Beside the board it stands where it stood before: only what comes over it slides in.
+        duration = 0 if self.place.beside else theme.animation_duration(140)
         if duration:
             end = self.pos()
             self._slide = QPropertyAnimation(self, b"pos", self)
@@ -391,15 +393,14 @@ class DealSheet(QWidget):
             self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
             self._slide.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
 
-    def _place(self) -> None:
-        width = min(WIDTH + edge_shadow.WIDTH, self._host.width())
-        self.setGeometry(self._host.width() - width, 0, width, self._host.height())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the right of the host."""
-        if watched is self._host and event.type() == QEvent.Type.Resize:
-            self._place()
-        return False
+    def _fit(self) -> None:
+        """Take the width that there is now; beside the board nothing lies over anything."""
+        edge = 0 if self.place.beside else edge_shadow.WIDTH
+        self._column.setContentsMargins(edge + 1, 0, 0, 0)
+        self.head.set_room(self.place.width)
+        if self._shown is not None and self.isVisibleTo(self._host):
+            self._fill()
+        self.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files anywhere on the sheet: they are linked to the deal."""
@@ -411,5 +412,5 @@ class DealSheet(QWidget):
         self.timeline.dropEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the shade at the left edge."""
-        edge_shadow.paint_edge_shadow(self)
+        """Paint the edge at the left, with its shade where the sheet lies over something."""
+        edge_shadow.paint_edge_shadow(self, lies_over=not self.place.beside)

@@ -172,6 +172,17 @@ def remember_tray(key: str, shown: bool) -> None:
     _keep({f"show_{key}": "true" if shown else "false"})
 
 
+def sheet_width() -> int:
+    """Return how wide the sheet of a deal was left beside the board, in logical pixels; at first 480."""
+    text = str(_settings().value("sheet_width", ""))
+    return int(text) if text.isdecimal() else 480
+
+
+def remember_sheet_width(width: int) -> None:
+    """Remember how wide the sheet of a deal is beside the board."""
+    _keep({"sheet_width": str(width)})
+
+
 def table_view() -> str:
     """Return which columns the table of deals was left with, as ``method.deal_view`` keeps it; "" at
     first."""

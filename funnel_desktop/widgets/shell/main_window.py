@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.welcome)
         self.inner.setCentralWidget(self.stack)
         self.panels = SidePanels(self.inner)
-        self.sheet = SheetHost(self.inner)
+        self.sheet = SheetHost(self.inner, self.stack)
         self.rooms = Rooms(self, self.stack)
         middle = QWidget(self)
         parts = self.filter_bar, self.filter_bar.terms, self.place.bar, self.panels.strip
@@ -230,6 +230,8 @@ class MainWindow(QMainWindow):
         """Put rail and panels away where there is little room for the rooms."""
         super().resizeEvent(event)
         self._set_narrow(self.width() < _NARROW)
+        if event.oldSize().isValid() and not self.panels.narrow:
+            self.panels.arrange(self.width())
 
     def _set_narrow(self, narrow: bool) -> None:
         if narrow == self.panels.narrow:
@@ -494,8 +496,7 @@ class MainWindow(QMainWindow):
         if not panels.isEmpty():
             self.panels.set_narrow(False)
             self.inner.restoreState(panels)
-        else:
-            self.panels.arrange(self.width())
+        self.panels.arrange(self.width(), anew=panels.isEmpty())
         narrow = self.width() < _NARROW
         self._wide_wishes = preferences.panels_shown()
         for key, shown in zip(("show_chart", "show_balance"), self._wide_wishes, strict=True):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class SheetHost(QObject):
-    """Keeps the one sheet over ``host``, and shows in it what the file says of its deal."""
+    """Keeps the one sheet beside ``board`` or over ``host``, and shows in it what the file says of its deal."""
 
     closed = Signal()
     """The sheet was closed: the keyboard goes back to the board."""
@@ -28,9 +28,10 @@ class SheetHost(QObject):
     forecastDealsWanted = Signal()
     """The deals behind the forecast are to be shown."""
 
-    def __init__(self, host: QWidget) -> None:
+    def __init__(self, host: QWidget, board: QWidget) -> None:
         super().__init__(host)
         self._host = host
+        self._board = board
         self._model: SessionModel | None = None
         self._flow: DealFlow | None = None
         self._sheet: DealSheet | None = None
@@ -63,7 +64,7 @@ class SheetHost(QObject):
         from funnel_desktop.widgets.deal.sheet import DealSheet
 
         if self._sheet is None:
-            sheet = DealSheet(self._host)
+            sheet = DealSheet(self._host, self._board)
             if self._model is not None:
                 sheet.set_file(OpenFile(self._model, flow))
             sheet.visitWanted.connect(flow.plan_visit_of)

@@ -18,7 +18,7 @@ from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.widgets.panels.balance.column import WIDTH, WIDTH_WITH_ROOM, shares
+from funnel_desktop.widgets.panels.balance.column import WIDTHS, shares
 from funnel_desktop.widgets.shell.drawer import Drawer
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ _MOVABLE = QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWid
 _FIXED = QDockWidget.DockWidgetFeature.NoDockWidgetFeatures
 _OPENERS = (("chart", "board"), ("balance", "levers"))
 _LEAST_WIDTH = 280
-_WIDE_WINDOW = 1500
 
 
 class SidePanels(QObject):
@@ -321,10 +320,13 @@ class SidePanels(QObject):
             self.openers[name].setChecked(not dock.isHidden())
         self.drawer.show_open(open_)
 
-    def arrange(self, window_width: int) -> None:
-        """Give the docks the width that the design has for a window of this width."""
-        width = WIDTH_WITH_ROOM if window_width > _WIDE_WINDOW else WIDTH
-        self._around.resizeDocks([self.chart_dock], [width], Qt.Orientation.Horizontal)
+    def arrange(self, window_width: int, *, anew: bool = False) -> None:
+        """Give the docks the width that the design has for a window of this width, unless the user drew them
+        to another one; ``anew``: in any case."""
+        width = next(width for least, width in WIDTHS if window_width >= least)
+        drawn = self.chart_dock.width() not in (width for _least, width in WIDTHS)
+        if anew or not drawn:
+            self._around.resizeDocks([self.chart_dock], [width], Qt.Orientation.Horizontal)
 
     def share_height(self) -> None:
         """Give each dock its part of the height, as long as one stands above the other."""

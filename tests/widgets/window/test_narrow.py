@@ -1,12 +1,18 @@
-"""A narrow window: icons on the rail, chart and calculator in a drawer; wide again, all is as it was."""
+"""A narrow window: icons on the rail, chart and calculator in a drawer; wide again, all is as it
+was. In a wide one the sheet of a deal stands beside the board."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.widgets.deal.sheet import DealSheet
+from funnel_desktop.widgets.deal.sheet_place import LEAST_BOARD
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.window.conftest import MakeWindow
 
 
@@ -22,7 +28,7 @@ def test_a_narrow_window_keeps_its_panels_in_a_drawer(
     # All of the width is the room's; each room still says its name.
     assert not panels.drawer.isVisible()
     assert window.inner.width() > 900
-    assert rail.buttons["today"].toolTip() == "Today"
+    assert "Today" in rail.buttons["today"].toolTip().splitlines()
     qtbot.waitUntil(lambda: panels.strip.isAncestorOf(panels.verdict))
     # F6 opens the chart over the room, F7 the calculator in its place, Escape closes it.
     window.actions_["show_chart"].trigger()
@@ -38,7 +44,7 @@ def test_a_narrow_window_keeps_its_panels_in_a_drawer(
     qtbot.waitUntil(lambda: not panels.narrow)
     assert panels.chart.isVisible()
     assert panels.balance.isVisible()
-    assert rail.buttons["today"].toolTip() == ""
+    assert "Today" not in rail.buttons["today"].toolTip().splitlines()
 
 
 def test_the_bar_folds_its_choices_into_one_where_there_is_no_room(
@@ -69,3 +75,132 @@ def test_a_window_is_never_larger_than_its_screen(open_window: MakeWindow, sampl
     again = open_window(sample)
     assert again.width() <= screen.width()
     assert again.height() < screen.height()
+
+
+# Room for more
+
+
+def _opened(window: MainWindow) -> DealSheet:
+    assert window.model is not None
+    window.open_deal(window.model.index.column("intent")[0])
+    sheet = window.sheet.shown
+    assert sheet is not None
+    return sheet
+
+
+def _lies_over(window: MainWindow, sheet: DealSheet) -> bool:
+    """Whether the sheet covers any of the board, as the screen shows it."""
+    assert window.board is not None
+    board = QRect(window.board.mapToGlobal(QPoint(0, 0)), window.board.size())
+    return board.intersects(QRect(sheet.mapToGlobal(QPoint(0, 0)), sheet.size()))
+
+
+@pytest.mark.parametrize("width", [1680, 1800, 1920, 2560])
+def test_in_a_wide_window_the_sheet_stands_between_board_and_panels(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path, width: int
+) -> None:
+    window = open_window(sample)
+    window.resize(width, 1000)
+    qtbot.waitUntil(lambda: window.panels.chart_dock.width() == (360 if width < 1800 else 400))
+    assert window.board is not None
+    whole = window.board.width()
+    sheet = _opened(window)
+    qtbot.waitUntil(lambda: not _lies_over(window, sheet))
+    # The board keeps its six columns, the panels their place, and all of it meets without a gap.
+    assert window.board.width() >= LEAST_BOARD
+    assert window.board.width() + sheet.width() == whole
+    assert (
+        sheet.mapTo(window, QPoint(sheet.width(), 0)).x()
+        <= window.panels.chart.mapTo(window, QPoint(0, 0)).x()
+    )
+    assert window.panels.chart.isVisible()
+    assert window.panels.balance.isVisible()
+    sheet.close_sheet()
+    qtbot.waitUntil(lambda: window.board is not None and window.board.width() == whole)
+
+
+def test_at_1280_the_sheet_lies_over_the_right_as_ever(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path
+) -> None:
+    window = open_window(sample)
+    window.resize(1280, 800)
+    assert window.board is not None
+    whole = window.board.size()
+    sheet = _opened(window)
+    assert window.board.size() == whole
+    assert not sheet.place.beside
+    assert sheet.geometry().right() == window.inner.width() - 1
+
+
+def test_the_sheet_follows_the_window_through_all_widths_without_a_jump(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path
+) -> None:
+    window = open_window(sample)
+    window.resize(1280, 800)
+    sheet = _opened(window)
+    editor = sheet.overview.fields["project"].editor
+    editor.setFocus()
+    widths: list[tuple[bool, int, int]] = []
+    for width in (*range(1280, 2000, 40), *range(2000, 1240, -40)):
+        window.resize(width, 800)
+        QCoreApplication.processEvents()
+        widths.append((sheet.place.beside, sheet.place.width, window.panels.chart.width()))
+    # Once from over to beside and once back; neither sheet nor panels ever go the other way meanwhile.
+    wider, narrower = widths[:18], widths[18:]
+    assert [beside for beside, _w, _p in wider] == sorted(beside for beside, _w, _p in wider)
+    assert [width for _b, width, _p in wider] == sorted(width for _b, width, _p in wider)
+    assert [panel for _b, _w, panel in wider] == sorted(panel for _b, _w, panel in wider)
+    assert [panel for _b, _w, panel in narrower] == sorted(
+        (panel for _b, _w, panel in narrower), reverse=True
+    )
+    assert wider[0] == narrower[-1] == (False, 440, 304)
+    assert wider[-1] == (True, 480, 400)
+    # What one was typing in is where it was.
+    assert sheet.isAncestorOf(window.focusWidget())
+    assert window.focusWidget() is editor
+
+
+def test_the_sheet_is_drawn_wider_and_stays_so(qtbot: QtBot, open_window: MakeWindow, sample: Path) -> None:
+    window = open_window(sample)
+    window.resize(1920, 1000)
+    sheet = _opened(window)
+    qtbot.waitUntil(lambda: sheet.place.beside)
+    grip = sheet.place.grip
+    qtbot.mousePress(grip, Qt.MouseButton.LeftButton, pos=QPoint(3, 100))
+    # QTest's moves carry no button: the move is made as the system makes it.
+    for _ in range(2):
+        place = QPointF(3 - 30, 100)
+        move = QMouseEvent(
+            QEvent.Type.MouseMove,
+            place,
+            grip.mapToGlobal(place),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QCoreApplication.sendEvent(grip, move)
+    qtbot.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=QPoint(3, 100))
+    assert sheet.place.width == 540
+    assert not _lies_over(window, sheet)
+    window.close()
+    again = open_window(sample)
+    again.resize(1920, 1000)
+    sheet = _opened(again)
+    qtbot.waitUntil(lambda: sheet.place.beside)
+    assert sheet.place.width == 540
+    # Never so wide that the board has not its least.
+    again.resize(1700, 1000)
+    qtbot.waitUntil(lambda: sheet.place.width < 540)
+    assert again.board is not None
+    assert again.board.width() >= LEAST_BOARD
+
+
+def test_panels_that_were_drawn_keep_their_width(qtbot: QtBot, open_window: MakeWindow, sample: Path) -> None:
+    window = open_window(sample)
+    window.resize(1920, 1000)
+    qtbot.waitUntil(lambda: window.panels.chart_dock.width() == 400)
+    window.inner.resizeDocks([window.panels.chart_dock], [333], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: window.panels.chart_dock.width() == 333)
+    window.resize(1400, 900)
+    qtbot.waitUntil(lambda: window.width() == 1400)
+    assert window.panels.chart_dock.width() == 333

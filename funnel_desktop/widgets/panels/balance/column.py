@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from funnel_desktop.widgets.panels.balance.panel import BalancePanel
     from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
 
-WIDTH = 304
-WIDTH_WITH_ROOM = 360
+WIDTHS = ((1800, 400), (1501, 360), (0, 304))
+"""From which width of the window on how wide the column is, in logical pixels."""
 
 
 def shares(chart: FunnelPanel, balance: BalancePanel, width: int, height: int) -> tuple[int, int]:
