@@ -48,6 +48,7 @@ class DealHead(QWidget):
         self.chance.clicked.connect(self._open_chance)
         self.chance.hide()
         self._chance: Explanation | None = None
+        self._facts: list[str] = []
         self.path = PhasePath(self)
         pages = (
             translate("DealSheet", "Overview"),
@@ -103,11 +104,17 @@ class DealHead(QWidget):
         else:
             self.amount.setText(translate("DealSheet", "no amount"))
         chances = probabilities or {key: stage.probability for key, stage in playbook.stages.items()}
-        facts = _facts(deal, chances, language, unit, today)
-        joined = dotted(facts)
-        self.facts.setText(joined if self._has_room(joined) else dotted(facts[-2:]))
+        self._facts = _facts(deal, chances, language, unit, today)
+        self._say_facts()
+        joined = dotted(self._facts)
         self.facts.setAccessibleDescription(joined)
         set_tip(self.amount, joined)
+
+    def _say_facts(self) -> None:
+        """Say of the figures what has room beside the chance, the latest ones first."""
+        facts = self._facts
+        kept = (dotted(facts[at:]) for at in range(len(facts)))
+        self.facts.setText(next(filter(self._has_room, kept), dotted(facts[-1:])))
 
     def show_chance(self, explained: Explanation | None) -> None:
         """Show how likely the deal is to be signed when, by the title of what explains it; None: nothing."""
@@ -118,6 +125,7 @@ class DealHead(QWidget):
         if explained is not None:
             self.chance.show_figure(explained.title)
             self.chance.setAccessibleDescription(explained.plain())
+        self._say_facts()
 
     def _open_chance(self) -> None:
         from funnel_desktop.widgets.kit.popover import Popover
@@ -128,9 +136,11 @@ class DealHead(QWidget):
             popover.open_beside(self.chance)
 
     def _has_room(self, facts: str) -> bool:
-        """Whether the line of figures can say all: else the weighted amount is left to the tool tip."""
+        """Whether the line of figures can say so much; the rest is left to the tool tip."""
         margins = SPACING.HUGE + SPACING.LARGE + 2 * SPACING.MEDIUM
         taken = self.stage.sizeHint().width() + self.amount.sizeHint().width() + margins
+        if self._chance is not None:
+            taken += self.chance.sizeHint().width() + SPACING.MEDIUM
         return self.facts.fontMetrics().horizontalAdvance(facts) + taken <= self._room
 
 

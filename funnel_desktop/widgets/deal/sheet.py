@@ -39,7 +39,7 @@ from funnel_desktop.widgets.deal.head import DealHead
 from funnel_desktop.widgets.deal.overview import Overview
 from funnel_desktop.widgets.deal.people import People
 from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
-from funnel_desktop.widgets.deal.sheet_place import WIDTH, SheetPlace
+from funnel_desktop.widgets.deal.sheet_place import SheetPlace
 from funnel_desktop.widgets.deal.timeline.panel import TimelinePanel
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton

@@ -35,6 +35,7 @@ class BoardGestures(QObject):
         board.dealsWanted.connect(self._window.beside.show_deals)
         board.menuWanted.connect(self.open_menu)
         board.selectionChanged.connect(lambda _rows: self._window.enable())
+        board.selectionChanged.connect(self._window.sheet.follow)
         reach = Qt.ShortcutContext.WidgetWithChildrenShortcut
         on_keys(board, self.copy_selected, QKeySequence.StandardKey.Copy, reach=reach)
 

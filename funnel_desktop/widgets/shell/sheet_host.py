@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,14 +11,18 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.sheet import read_sheet
 from funnel_desktop.widgets.kit.follower import Follower
+from funnel_desktop.widgets.kit.timers import later
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.deal.flow import DealFlow
     from funnel_desktop.widgets.deal.sheet import DealSheet
 
+_AFTER_CHOOSING = 120
+"""Milliseconds after which the sheet beside the board follows: arrows run over cards without it."""
+
 
 class SheetHost(QObject):
-    """Keeps the one sheet beside ``board`` or over ``host``, and shows in it what the file says of its deal."""
+    """Keeps the one sheet beside ``board`` or over ``host``; shows in it what the file says of its deal."""
 
     closed = Signal()
     """The sheet was closed: the keyboard goes back to the board."""
@@ -36,6 +41,8 @@ class SheetHost(QObject):
         self._flow: DealFlow | None = None
         self._sheet: DealSheet | None = None
         self._follower: Follower | None = None
+        self._followed: int | None = None
+        self._soon = later(self, self._follow, _AFTER_CHOOSING)
 
     @property
     def shown(self) -> DealSheet | None:
@@ -94,6 +101,21 @@ class SheetHost(QObject):
         if self._follower is not None:
             self._follower.filled()
         self._show(row)
+
+    def follow(self, rows: Sequence[int]) -> None:
+        """Show the deal that is chosen now, if it is one and the sheet stands beside the board: what is seen
+        together belongs together."""
+        self._followed = rows[0] if len(rows) == 1 else None
+        if self._followed is not None and self._stands_beside():
+            self._soon.start()
+
+    def _follow(self) -> None:
+        sheet, row = self._sheet, self._followed
+        if sheet is not None and row is not None and self._stands_beside() and sheet.row() != row:
+            self._show(row)
+
+    def _stands_beside(self) -> bool:
+        return self._sheet is not None and self._sheet.row() is not None and self._sheet.place.beside
 
     def _refresh(self) -> None:
         """Show the same deal again as it is now."""

@@ -204,3 +204,31 @@ def test_panels_that_were_drawn_keep_their_width(qtbot: QtBot, open_window: Make
     window.resize(1400, 900)
     qtbot.waitUntil(lambda: window.width() == 1400)
     assert window.panels.chart_dock.width() == 333
+
+
+def test_beside_the_board_the_sheet_shows_the_card_that_is_chosen(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path
+) -> None:
+    window = open_window(sample)
+    window.resize(1920, 1000)
+    sheet = _opened(window)
+    qtbot.waitUntil(lambda: sheet.place.beside)
+    assert window.board is not None
+    assert window.model is not None
+    first, second, third = window.model.index.column("intent")[:3]
+    assert sheet.row() == first
+    view = window.board.column("intent").view
+    view.setFocus()
+    view.select_rows([second])
+    qtbot.waitUntil(lambda: sheet.row() == second)
+    assert view.hasFocus()
+    # Several are no one deal: what is shown stays.
+    view.select_rows([second, third])
+    view.select_rows([third])
+    qtbot.waitUntil(lambda: sheet.row() == third)
+    # Over the board it stays with the deal that was opened.
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: not sheet.place.beside)
+    view.select_rows([first])
+    assert not window.sheet._soon.isActive()
+    assert sheet.row() == third
