@@ -18,7 +18,7 @@ from funnel_desktop.queries.chart import chart_figures
 from funnel_desktop.text import message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.follower import Follower
-from funnel_desktop.widgets.panels.balance.column import WIDTH, shares
+from funnel_desktop.widgets.panels.balance.column import WIDTHS, shares
 from funnel_desktop.widgets.panels.balance.panel import BalancePanel
 from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
 
@@ -49,7 +49,9 @@ class FigureColumn(QWidget):
         chart.targetWanted.connect(balance.focus_target)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, self.chart.minimumSizeHint().height() + self.balance.sizeHint().height() + 1)
+        return QSize(
+            WIDTHS[-1][1], self.chart.minimumSizeHint().height() + self.balance.sizeHint().height() + 1
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(280, self.chart.minimumSizeHint().height() + self.balance.minimumSizeHint().height() + 1)
