@@ -153,11 +153,12 @@ class Capture:
             day = None if step.day is None else step.day.isoformat()
             words = step.text or context.deal(deal.row).next_step
             if not words:
-                EditDeal(deal.row, {"next_step_date": day}).run(context)
+                only_when = {"next_step_date": day, "next_step_time": (day and step.time) or None}
+                EditDeal(deal.row, only_when).run(context)
             elif day is not None and says_visit(words):
                 SetNextStep(deal.row, NextStep(words, day, step.time, visit=True)).run(context)
-            else:  # a deal has no field for the time
-                SetNextStep(deal.row, NextStep(" ".join(filter(None, (words, step.time))), day)).run(context)
+            else:
+                SetNextStep(deal.row, NextStep(words, day, step.time)).run(context)
 
     def _plan_for_lead(self, context: Context, about: _About) -> None:
         """Plan the next step of a lead as a visit, or note what a lead has no field for."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from funnel_desktop.commands.context import checked_clock
 from funnel_desktop.commands.own_columns import checked_value
 from funnel_desktop.exchange.source_words import understand_source
 from funnel_desktop.exchange.stage_words import understand_stage
@@ -71,6 +72,8 @@ class CellTexts:
         if kind == "date":
             day = parse_date(text, self._today)
             return None if day is None else day.isoformat()
+        if kind == "clock":
+            return checked_clock(text)
         if key == "currency":
             return text.upper() or self._settings.currency
         return text

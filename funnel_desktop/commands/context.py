@@ -10,12 +10,13 @@ from typing import Protocol
 from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.method.currencies import converted, is_currency, priced
 from funnel_desktop.method.deal import Answer, Deal
-from funnel_desktop.method.fields import AMOUNTS, DATES, FIELD, NUMBERS, SEARCHED_FIELDS
+from funnel_desktop.method.fields import AMOUNTS, CLOCKS, DATES, FIELD, NUMBERS, SEARCHED_FIELDS
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.method.texts import LONGEST_TEXT, checked_text
+from funnel_desktop.method.visits import time_typed
 from funnel_desktop.store.deals import editable, refreshed_search_text
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import FunnelError, Message, message
@@ -117,6 +118,9 @@ def checked_values(values: Mapping[str, object]) -> dict[str, object]:
         day = checked.get(name)
         if day is not None:
             checked[name] = checked_day(str(day)).isoformat()
+    for name in CLOCKS:
+        if name in checked:
+            checked[name] = checked_clock(str(checked[name] or ""))
     for name, value in checked.items():
         if isinstance(value, str) and FIELD[name].kind == "text":
             checked[name] = checked_text(value.strip())
@@ -168,6 +172,14 @@ def checked_day(text: str) -> date:
         raise FunnelError(
             message("Deals", "{value} is not a date. Type it as 2026-12-31.", value=text)
         ) from None
+
+
+def checked_clock(text: str) -> str | None:
+    """Return a typed time of day as the file keeps it, None for none. Raises FunnelError."""
+    clock = time_typed(text)
+    if clock is None:
+        raise FunnelError(message("TimeEdit", "“{text}” is not a time. Type for example 9:30.", text=text))
+    return clock or None
 
 
 def checked_closing_day(context: Context, text: str) -> str:

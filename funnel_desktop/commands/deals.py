@@ -22,7 +22,7 @@ from funnel_desktop.commands.context import (
     with_amounts,
     write_fields,
 )
-from funnel_desktop.commands.step_and_visit import take_visit_along
+from funnel_desktop.commands.step_and_visit import take_visit_along, with_time_of_step
 from funnel_desktop.commands.year_target import keep_year_target
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.rank import rank_between
@@ -112,6 +112,8 @@ class EditDeal:
         values = {name: value for name, value in wanted.items() if getattr(deal, name) != value}
         if not values:
             return
+        if "next_step_time" not in self.values:
+            values = with_time_of_step(deal, values)
         after = {name: getattr(deal, name) for name in ("customer", "project", "reference")} | values
         if not any(str(after[name] or "").strip() for name in ("customer", "project", "reference")):
             raise FunnelError(

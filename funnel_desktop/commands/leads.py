@@ -330,7 +330,7 @@ def _with_first_visit(context: Context, lead: Lead, step: str) -> dict[str, obje
         return {}
     words = visit.purpose or step or lead.contact_name or lead.customer
     context.store.records.put((visit._replace(purpose=words),))
-    return {"next_step": words, "next_step_date": when}
+    return {"next_step": words, "next_step_date": when, "next_step_time": visit.planned_time or None}
 
 
 def first_visit(lead: Lead) -> Visit:

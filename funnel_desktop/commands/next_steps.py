@@ -58,7 +58,12 @@ class SetNextStep:
         day = step.day if step.words else None
         deal = self._deal(context)
         planned = visit_of_step(context, deal)
-        EditDeal(deal.row, {"next_step": step.words, "next_step_date": day}).run(context)
+        values = {
+            "next_step": step.words,
+            "next_step_date": day,
+            "next_step_time": (day and step.time) or None,
+        }
+        EditDeal(deal.row, values).run(context)
         if step.visit is False and planned is not None:
             context.store.records.remove((planned,))
         if not step.visit or not step.words or day is None:

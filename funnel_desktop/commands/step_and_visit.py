@@ -5,7 +5,7 @@ whatever happens to one happens to the other. All of it is part of the command t
 that one step of undo takes all back.
 
 ==========================================  ===============================================================
-the step is put off, or is another visit    its visit gets the same words and day
+the step is put off, or is another visit    its visit gets the same words, day and time
 the step is taken away, or no visit now     its visit stays in the calendar, for itself
 the visit is put on another day, reworded   the step follows
 the visit is made                           the step is over; the playbook's action of these words, and the
@@ -55,9 +55,23 @@ def visit_of_step(context: Context, deal: Deal) -> Visit | None:
     return next((visit for visit in visits if is_step(deal, visit)), None)
 
 
+def with_time_of_step(before: Deal, values: Mapping[str, object]) -> dict[str, object]:
+    """Return what is written of a deal with what becomes of its step's time, of which nothing was said.
+
+    It stays with a step that is put off or reworded; a step of other words on another day is another one,
+    and what has no day has no time.
+    """
+    written = dict(values)
+    other = "next_step" in values and "next_step_date" in values
+    undated = "next_step_date" in values and values["next_step_date"] is None
+    if before.next_step_time is not None and (other or undated):
+        written["next_step_time"] = None
+    return written
+
+
 def take_visit_along(context: Context, before: Deal, values: Mapping[str, object]) -> None:
     """Let the visit that was the next step of the deal ``before`` follow what was written of the step."""
-    if not {"next_step", "next_step_date"} & set(values):
+    if not {"next_step", "next_step_date", "next_step_time"} & set(values):
         return
     visit = visit_of_step(context, before)
     if visit is None:
@@ -65,7 +79,9 @@ def take_visit_along(context: Context, before: Deal, values: Mapping[str, object
     words = str(values.get("next_step", before.next_step) or "")
     day = values.get("next_step_date", before.next_step_date)
     if words and day is not None and (words == before.next_step or says_visit(words)):
-        context.store.records.put((visit._replace(purpose=words, planned_date=str(day)),))
+        time = str(values.get("next_step_time", visit.planned_time) or "")
+        visit = visit._replace(purpose=words, planned_date=str(day), planned_time=time)
+        context.store.records.put((visit,))
 
 
 def take_step_along(context: Context, before: Visit, after: Visit) -> None:
@@ -77,7 +93,7 @@ def take_step_along(context: Context, before: Visit, after: Visit) -> None:
         tick_words(context, deal, before.purpose, after.done_date, after.outcome)
         _write_step(context, deal, "", None)
     else:
-        _write_step(context, deal, after.purpose, after.planned_date)
+        _write_step(context, deal, after.purpose, after.planned_date, after.planned_time)
 
 
 def end_step_of(context: Context, visit: Visit) -> None:
@@ -139,8 +155,8 @@ def _tick(context: Context, deal: Deal, item: ActionItem, day: str, note: str) -
     context.store.records.put((record,))
 
 
-def _write_step(context: Context, deal: Deal, words: str, day: str | None) -> None:
-    wanted = {"next_step": words, "next_step_date": day}
+def _write_step(context: Context, deal: Deal, words: str, day: str | None, time: str = "") -> None:
+    wanted = {"next_step": words, "next_step_date": day, "next_step_time": (day and time) or None}
     values = {name: value for name, value in wanted.items() if getattr(deal, name) != value}
     if values:
         write_fields(context, deal, values)

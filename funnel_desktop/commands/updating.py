@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from funnel_desktop.commands.closing import reopen
 from funnel_desktop.commands.context import Context, with_amounts
 from funnel_desktop.commands.own_columns import OwnIntake
+from funnel_desktop.commands.step_and_visit import with_time_of_step
 from funnel_desktop.exchange.deal_changes import ANSWER, LOST_IN, STAGE, FieldChange
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.fields import SEARCHED_FIELDS
@@ -54,6 +55,8 @@ class Updater:
         if not edits.keys().isdisjoint(("amount_minor", "currency")):
             wanted = with_amounts(context, edits, deal)
             edits = {name: value for name, value in wanted.items() if getattr(deal, name) != value}
+        if "next_step_time" not in edits:
+            edits = with_time_of_step(deal, edits)
         for field, after in edits.items():
             context.store.history.add_edit(deal.id, field, getattr(deal, field), after, context.at)
         if own:

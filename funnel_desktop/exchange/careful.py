@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from funnel_desktop.exchange.amounts import number_amount, read_any_amount
-from funnel_desktop.exchange.cells import CellError, Reading, read_currency, read_units
+from funnel_desktop.exchange.cells import CellError, Reading, read_clock, read_currency, read_units
 from funnel_desktop.exchange.columns import read_answer
 from funnel_desktop.exchange.dates import read_time
 from funnel_desktop.exchange.import_plan import ImportPlan
@@ -182,6 +182,8 @@ class Careful:
             return self._value(name, row, lambda text: Reading(read_units(text)))
         if kind == "date":
             return self._date(name, row, False)
+        if kind == "clock":
+            return self._value(name, row, lambda text: Reading(read_clock(text)))
         text = self._text(name, row)
         return text if self.plan.own else text.strip()
 

@@ -92,6 +92,24 @@ def read_units(text: str) -> int | None:
     return int(chinese[0])
 
 
+_CLOCK_OF_SHEET = re.compile(r"^(?:\d{4}-\d\d-\d\d[ T])?(\d{1,2}:\d\d)(?::00(?:\.0+)?)?$")
+
+
+def read_clock(text: str) -> str | None:
+    """Read a time of day ("14:30", "2pm", "14:30:00" as spreadsheets say it); blank gives None. Raises
+    CellError."""
+    from funnel_desktop.method.visits import time_typed
+
+    text = unicodedata.normalize("NFKC", bare_words(text))
+    if not text or text in NOTHING:
+        return None
+    of_sheet = _CLOCK_OF_SHEET.match(text)
+    clock = time_typed(of_sheet.group(1) if of_sheet is not None else text)
+    if not clock:
+        raise CellError(message("Import", "{column}: “{value}” is not a time of day such as 14:30."))
+    return clock
+
+
 def read_currency(text: str) -> str | None:
     """Read a currency and return its code of three letters; blank gives None. Raises CellError."""
     from funnel_desktop.exchange.currencies import read_code

@@ -27,7 +27,7 @@ from typing import NamedTuple
 
 from funnel_desktop.exchange.amount_units import read_unit
 from funnel_desktop.exchange.careful import DATES, Careful, filled, note_line, too_long
-from funnel_desktop.exchange.cells import CellError, bare_words, read_currency, read_units
+from funnel_desktop.exchange.cells import CellError, bare_words, read_clock, read_currency, read_units
 from funnel_desktop.exchange.choices import OUTLIER
 from funnel_desktop.exchange.columns import FURTHER_COLUMNS
 from funnel_desktop.exchange.dates import read_date, read_time
@@ -300,6 +300,7 @@ class _Reader:
             "text": _as_it_is if plan.own else str.strip,
             "note": _as_it_is if plan.own else str.strip,
             "number": self.units.__getitem__,
+            "clock": read_clock,
         }
         self.further_cells = [
             (

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from funnel_desktop.exchange.columns import CHECKS, EXPORT_FIELDS, EXPORT_HEADER
+from funnel_desktop.method.fields import CLOCKS, FIELD
 from funnel_desktop.method.own_columns import csv_headers, fitting, own_values
 from funnel_desktop.method.records import OwnColumn
 from funnel_desktop.reasons import why
@@ -43,6 +44,8 @@ _RISKY_FIRST = frozenset(
 ) | {chr(code) for first, last in _WITHOUT_WIDTH for code in range(first, last)}
 
 _AMOUNT = EXPORT_FIELDS.index("amount")
+_CLOCKS = tuple(EXPORT_FIELDS.index(FIELD[key].csv_name) for key in CLOCKS if FIELD[key].exported)
+_CLOCK = re.compile(r"\d\d:\d\d", re.ASCII)
 _NO_ANSWERS = ("",) * (2 * len(CHECKS))
 _CHECK_PLACE = {check: 2 * place for place, check in enumerate(CHECKS)}
 
@@ -73,6 +76,11 @@ def without_guard(text: str) -> str:
     if text[:1] == "'" and (_RISKY.match(text, 1) or _CHANGED.match(text, 1)):
         return text[1:]
     return text
+
+
+def clock_cell(text: str) -> str:
+    """Return the cell of a time of day, which a spreadsheet is to take for one; what is none stays a text."""
+    return Number(text) if _CLOCK.fullmatch(text) else text
 
 
 def format_minor(minor: int) -> Number:
@@ -179,6 +187,9 @@ def _cells(
         minor = row[_AMOUNT]
         if minor is not None:
             row[_AMOUNT] = format_minor(minor)  # type: ignore[arg-type]
+        for place in _CLOCKS:
+            if row[place]:
+                row[place] = clock_cell(str(row[place]))
         known = answers.get(row[0])
         if known:
             row += _answer_cells(known)

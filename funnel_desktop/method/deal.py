@@ -294,6 +294,16 @@ class Deal:
             exported=False,
         ),
     ] = None
+    next_step_time: Annotated[
+        str | None,
+        Field(
+            "clock",
+            message("Deal", "Time"),
+            meaning="time of day of the next step on the user's clock, such as 14:30; NULL: none was said",
+            editable=True,
+            aliases="nextsteptime nextstepat 下一步时刻 下次跟进时刻 下次联系时刻",
+        ),
+    ] = None
 
     @property
     def written_minor(self) -> int | None:
@@ -321,6 +331,7 @@ class Card(NamedTuple):
     currency: str = ""
     foreign_minor: int | None = None
     expected_close_date: str | None = None
+    next_step_time: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from funnel_desktop.text import Message
 
-Kind = Literal["text", "note", "amount", "number", "date", "time", "key", "own"]
+Kind = Literal["text", "note", "amount", "number", "date", "time", "clock", "key", "own"]
 Group = Literal["", "customer", "project", "contact", "words", "numbers", "own"]
 
 
@@ -16,8 +16,8 @@ class Field:
     """What is known of a field, beside its type; ``key`` is its name in ``Deal`` and in the table.
 
     ``kind``: "text" is one line, "note" several; "amount" minor units, "number" a count; "date" and "time"
-    ISO; "key" one of ours; "own" the values of the file's own columns. ``label``: its name in words; None
-    where nothing shows it under its own name.
+    ISO, "clock" a time of day on the user's clock (14:30); "key" one of ours; "own" the values of the file's
+    own columns. ``label``: its name in words; None where nothing shows it under its own name.
     ``searched``: the part of the search text that it belongs to, "" for none. ``identifies``: it names
     a deal of a spreadsheet (an id or a phone alone does not). ``asked``: the dialog for a new deal asks.
     ``column``: its name in a CSV file, where that is not the key. ``aliases``: what its column is called

@@ -24,6 +24,7 @@ EDITABLE_FIELDS = tuple(field.key for field in FIELDS if field.editable)
 """The fields that a user edits directly; stage, outcome and rank change through commands of their own."""
 
 EXPORTED = tuple(field for field in FIELDS if field.exported)
+CLOCKS = tuple(field.key for field in FIELDS if field.kind == "clock")
 DATES = tuple(field.key for field in FIELDS if field.kind == "date")
 NUMBERS = tuple(field.key for field in FIELDS if field.kind == "number")
 AMOUNTS = tuple(field.key for field in FIELDS if field.kind == "amount")

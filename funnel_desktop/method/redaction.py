@@ -269,6 +269,7 @@ class Redaction:
             "saved_view.view": self._view,
             "person.role": _same,
             "person.relation": _same,
+            "deal.next_step_time": _clock,
             "visit.planned_time": _clock,
             "activity.happened_at": _clock,
             "activity.kind": _one_of(ACTIVITY_KINDS, "note"),

@@ -46,6 +46,7 @@ class DealLine(NamedTuple):
     foreign_minor: int | None = None
     currency: str = "CNY"
     expected_close_date: str | None = None
+    next_step_time: str | None = None
 
 
 class DueCounts(NamedTuple):

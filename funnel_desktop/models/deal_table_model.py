@@ -69,8 +69,13 @@ class DealWords:
 
     def step(self, card: Card) -> str:
         """Return the next step and its day."""
-        step = [] if card.next_step_date is None else [card.next_step_date]
+        when = " ".join(part for part in (card.next_step_date, card.next_step_time) if part)
+        step = [when] if card.next_step_date is not None else []
         return dotted([*step, card.next_step] if card.next_step else step)
+
+    def step_order(self, card: Card) -> tuple[str, str]:
+        """Return where it stands by its next step: by day, of a day by the hour."""
+        return card.next_step_date or date.max.isoformat(), card.next_step_time or "~"
 
     def signing(self, card: Card) -> str:
         """Return the day on which an open deal is expected to be signed; one that has passed is marked."""
@@ -113,7 +118,7 @@ def _further(place: int, field: Field) -> Column[Card, DealWords]:
     def order(words: DealWords, card: Card) -> object:
         value = words.further_value(card, place)
         if value is None:
-            return date.max.isoformat() if field.kind == "date" else -1
+            return date.max.isoformat() if field.kind in ("date", "clock") else -1
         return value.casefold() if isinstance(value, str) else value
 
     return Column(field.key, field.label, said, sort=order, right=field.kind == "number")
@@ -156,12 +161,12 @@ COLUMNS: tuple[Column[Card, DealWords], ...] = (
         DealWords.signing,
         sort=lambda _words, card: card.expected_close_date or date.max.isoformat(),
     ),
-    *(_further(place, field) for place, field in enumerate(FURTHER)),
+    *(_further(place, field) for place, field in enumerate(FURTHER) if field.key != "next_step_time"),
     Column(
         "next_step",
         message("DealTable", "Next step"),
         DealWords.step,
-        sort=lambda _words, card: card.next_step_date or date.max.isoformat(),
+        sort=DealWords.step_order,
     ),
 )
 """The columns; the last one takes what room is left."""

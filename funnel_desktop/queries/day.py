@@ -50,6 +50,13 @@ class Task(NamedTuple):
         return "" if of is None else of.id
 
     @property
+    def hour(self) -> str:
+        """The time of day that it has, "" for none."""
+        if self.visit is not None:
+            return self.visit.planned_time
+        return "" if self.lead is not None or self.line is None else self.line.next_step_time or ""
+
+    @property
     def lead_id(self) -> str | None:
         """The lead that it is about, if any."""
         return self.lead.id if self.lead is not None else self.visit.lead_id if self.visit else None
@@ -242,7 +249,7 @@ def _due(line: DealLine) -> str:
 
 
 def _hour(task: Task) -> str:
-    return task.visit.planned_time if task.visit is not None else ""
+    return task.hour
 
 
 def _worth(line: DealLine | None, chances: Mapping[str, float]) -> float:

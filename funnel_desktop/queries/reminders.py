@@ -1,5 +1,5 @@
-"""What the user is to be reminded of while the program runs in the tray: the day once, and each visit with an
-hour a little before it."""
+"""What the user is to be reminded of while the program runs in the tray: the day once, and each visit and
+each next step with an hour a little before it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.records import Visit
-from funnel_desktop.method.today import DueCounts
+from funnel_desktop.method.today import DealLine, DueCounts
 
 BEFORE = timedelta(minutes=15)
 """How long before a visit one is reminded of it."""
@@ -21,10 +21,12 @@ _MOST = 20
 
 
 class Reminder(NamedTuple):
-    """What is said: a ``visit`` that begins soon, or, without one, what waits today (``counts``)."""
+    """What is said: a ``visit`` or a next step (of ``line``) that is soon, or what waits today
+    (``counts``)."""
 
-    visit: Visit | None
-    counts: DueCounts | None
+    visit: Visit | None = None
+    counts: DueCounts | None = None
+    line: DealLine | None = None
 
 
 def reminders(session: Session, since: datetime, now: datetime) -> list[Reminder]:
@@ -38,16 +40,23 @@ def reminders(session: Session, since: datetime, now: datetime) -> list[Reminder
     if since < morning <= now:
         counts = session.store.today.due_counts(today)
         if counts.late + counts.now + counts.signings_late + counts.commitments_now:
-            found.append(Reminder(None, counts))
-    for visit in session.store.today.visits(today, today, _MOST):
-        begins = _begins(visit, now)
-        if begins is not None and since < begins - BEFORE <= now <= begins:
-            found.append(Reminder(visit, None))
-    return found
+            found.append(Reminder(counts=counts))
+    soon = [
+        (begins, Reminder(visit))
+        for visit in session.store.today.visits(today, today, _MOST)
+        if (begins := _begins(visit.planned_time, now)) is not None
+    ]
+    soon += [
+        (begins, Reminder(line=line))
+        for line in session.store.today.timed_steps(today)
+        if (begins := _begins(line.next_step_time or "", now)) is not None
+    ]
+    soon.sort(key=lambda one: one[0])
+    return [*found, *(reminder for begins, reminder in soon if since < begins - BEFORE <= now <= begins)]
 
 
-def _begins(visit: Visit, now: datetime) -> datetime | None:
+def _begins(clock: str, now: datetime) -> datetime | None:
     try:
-        return datetime.combine(now.date(), time.fromisoformat(visit.planned_time), now.tzinfo)
+        return datetime.combine(now.date(), time.fromisoformat(clock), now.tzinfo)
     except ValueError:
         return None

@@ -52,6 +52,7 @@ def _no_clock(column: str) -> str:
 
 
 _NO_TIME, _NO_HOUR = _no_clock("planned_time"), _no_clock("happened_at")
+_NO_STEP_TIME = f"next_step_time = '' OR {_no_clock('next_step_time')}"
 _NO_VIEW = "NOT json_valid(view)"
 _NO_PERIOD = (
     "period NOT GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' AND period NOT GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]'"
@@ -103,6 +104,7 @@ def empty_unknown(connection: sqlite3.Connection) -> int:
         connection.execute(statement).rowcount
         for statement in (
             f"UPDATE visit SET planned_time = '' WHERE {_NO_TIME}",
+            f"UPDATE deal SET next_step_time = NULL WHERE {_NO_STEP_TIME}",
             f"UPDATE activity SET happened_at = '' WHERE {_NO_HOUR}",
             f"UPDATE activity SET kind = 'note' WHERE kind NOT IN {ACTIVITY_KINDS}",
             f"UPDATE saved_view SET view = '{{}}' WHERE {_NO_VIEW}",
@@ -178,6 +180,13 @@ def _unreadable(connection: sqlite3.Connection) -> list[Message]:
             "visit",
             _NO_TIME,
             lambda count: message("Check", "{count} visit(s) have a time that is none.", count=count),
+        ),
+        (
+            "deal",
+            _NO_STEP_TIME,
+            lambda count: message(
+                "Check", "{count} next step(s) of deals have a time that is none.", count=count
+            ),
         ),
         (
             "activity",

@@ -30,7 +30,7 @@ _SEVERAL_LINES = frozenset(
 _OWN = ("rowid", *COLUMNS).index("own")
 _CARD_COLUMNS = (
     "rowid, customer, project, amount_minor, units, source, stage, outcome, stage_since, "
-    "next_step, next_step_date, closed_date, currency, foreign_minor, expected_close_date"
+    "next_step, next_step_date, closed_date, currency, foreign_minor, expected_close_date, next_step_time"
 )
 _FACT_COLUMNS = (
     "rowid, stage, outcome, amount_minor, units, closed_date, furthest_stage, entered_date, "
@@ -282,8 +282,8 @@ class Deals:
             ):
                 row, asked = values[0], keys_of_stage.get(values[6], nothing)
                 given = len(asked & answered.get(row, nothing))
-                *shown, currency, foreign, signing = as_shown(values)
-                found[row] = Card._make((*shown, given, len(asked), currency, foreign, signing))
+                *shown, currency, foreign, signing, clock = as_shown(values)
+                found[row] = Card._make((*shown, given, len(asked), currency, foreign, signing, clock))
             cards.extend(found[row] for row in batch if row in found)
         return cards
 

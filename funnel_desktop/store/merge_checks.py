@@ -9,7 +9,7 @@ from funnel_desktop.method.activities import ACTIVITY_KINDS
 from funnel_desktop.method.currencies import is_currency
 from funnel_desktop.method.links import LARGEST_KEPT
 from funnel_desktop.method.stages import SOURCES, STAGES
-from funnel_desktop.store.checking import is_date, is_time
+from funnel_desktop.store.checking import is_clock, is_date, is_time
 from funnel_desktop.store.full_export import time_kind
 from funnel_desktop.store.settings import is_readable
 from funnel_desktop.text import FunnelError, message
@@ -50,6 +50,8 @@ def _sound(table: str, column: str, value: object) -> bool:
         return _sound_time(kind, value)
     if (table, column) == ("activity", "kind"):
         return value in ACTIVITY_KINDS
+    if column == "next_step_time":
+        return is_clock(value)
     if column in _STAGE_COLUMNS:
         return value in STAGES
     if column == "source":

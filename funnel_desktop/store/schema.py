@@ -429,6 +429,21 @@ CREATE TABLE saved_view (
 """
 
 
+STEP_TIMES = """
+-- Today lists the steps of a day by their time.
+DROP INDEX deal_by_step;
+CREATE INDEX deal_by_step ON deal (
+  outcome, next_step_date, stage, amount_minor, next_step, next_step_time);
+-- A step that is planned as a visit has the time of its visit.
+UPDATE deal SET next_step_time = (
+  SELECT planned_time FROM visit WHERE visit.deal_id = deal.id AND visit.done_date IS NULL
+    AND visit.planned_date = deal.next_step_date AND visit.purpose = deal.next_step
+    AND visit.planned_time GLOB '[0-2][0-9]:[0-5][0-9]' AND visit.planned_time < '24:00')
+WHERE outcome = 'open' AND next_step <> '' AND id IN (
+  SELECT deal_id FROM visit WHERE done_date IS NULL AND planned_time <> '' AND purpose <> '');
+"""
+
+
 class Step(NamedTuple):
     """One step: the ``user_version`` that it leads to, its name in the file, its statements."""
 
@@ -445,6 +460,7 @@ def new_field(key: str) -> str:
         "number": f"INTEGER CHECK ({key} >= 0)",
         "amount": f"INTEGER CHECK ({key} >= 0)",
         "date": "TEXT",
+        "clock": "TEXT",
         "own": "TEXT NOT NULL DEFAULT ''",
     }
     return f"ALTER TABLE deal ADD COLUMN {key} {kinds[FIELD[key].kind]};\n"
@@ -462,6 +478,7 @@ STEPS = (
     Step(1008, "reports", REPORTS),
     Step(1009, "ended_leads", ENDED_LEADS),
     Step(1010, "saved_views", SAVED_VIEWS),
+    Step(1011, "step_times", new_field("next_step_time") + STEP_TIMES),
 )
 """Every step there ever was, in order. A file of version V has had all steps up to V."""
 

@@ -26,6 +26,8 @@ _VISIT_OF_STEP = (
 )
 """Deals whose next step is a visit on its day: it is shown and counted as the visit. The join begins with the
 few visits that are due, whatever SQLite thinks of it."""
+_MOST_TIMED = 100
+"""Steps with an hour that are looked at of a day: nobody does more."""
 _DONE_AND_ENDED = (
     "SELECT action.id, action.action_key, action.text, trim(change.before) FROM deal_action AS action "
     "CROSS JOIN field_change AS change ON change.deal_id = action.deal_id "
@@ -75,7 +77,15 @@ class TodayQueries:
         """Return open deals whose next step falls from ``first`` (None: the beginning) to ``last`` and is
         not a visit planned for that day."""
         where = f"{_OPEN} AND next_step_date BETWEEN ? AND ? AND rowid NOT IN ({_VISIT_OF_STEP})"
-        return self._lines(where, (first or "", last, last), chances, limit)
+        # Of a day those with an hour come first: none of them may be cut off.
+        by_hour = "next_step_time IS NULL, next_step_time, " if first == last else ""
+        return self._lines(where, (first or "", last, last), chances, limit, before=by_hour)
+
+    def timed_steps(self, day: str) -> list[DealLine]:
+        """Return open deals whose next step has an hour of a day and is not a visit planned for it, by the
+        hour."""
+        where = f"{_OPEN} AND next_step_date = ? AND next_step_time > '' AND rowid NOT IN ({_VISIT_OF_STEP})"
+        return self._lines(where, (day, day), {}, _MOST_TIMED, before="next_step_time, ")
 
     def signings(
         self, first: str | None, last: str, chances: Mapping[str, float], limit: int
@@ -154,7 +164,8 @@ class TodayQueries:
     ) -> list[DealLine]:
         # By ``before`` first; of the same worth the oldest come first: by ``then``, else as they came into
         # the file. The inner query is answered by an index alone; only the few rows it chose are then read.
-        worth = "coalesce(amount_minor, 0) * CASE stage " + "WHEN ? THEN ? " * len(chances) + "ELSE 0 END"
+        shares = "CASE stage " + "WHEN ? THEN ? " * len(chances) + "ELSE 0 END" if chances else "1"
+        worth = f"coalesce(amount_minor, 0) * {shares}"
         weights = tuple(value for pair in chances.items() for value in pair)
         columns = ", ".join(f"deal.{'rowid' if name == 'row' else name}" for name in DealLine._fields)
         cursor = self._connection.execute(

@@ -187,6 +187,8 @@ class CardWords:
             return (PLANNED, text) if text else (MISSING, self._say_missing)
         late = self.overdue_days(card)
         words = self.overdue_for(late) if late else self.relative(when)
+        if card.next_step_time and not late:
+            words = f"{words} {card.next_step_time}"
         return (OVERDUE if late else PLANNED, self._say_step.format(when=words, step=text) if text else words)
 
     def signing(self, card: Card) -> tuple[str, str, str]:

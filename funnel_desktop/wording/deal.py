@@ -115,11 +115,11 @@ class HistoryWriter:
         return translate("History", "Opened again"), said, "reset"
 
     def _changed(self, entry: HistoryEntry) -> tuple[str, str, str]:
-        name = (
-            translate("History", "Next step on")
-            if entry.subject == "next_step_date"
-            else self._field_name(entry.subject)
-        )
+        names = {
+            "next_step_date": translate("History", "Next step on"),
+            "next_step_time": translate("History", "Next step at"),
+        }
+        name = names.get(entry.subject) or self._field_name(entry.subject)
         if entry.subject == "note":
             return translate("History", "Note changed"), "", "edit"
         after = self._value(entry.subject, entry.after)

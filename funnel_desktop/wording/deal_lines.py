@@ -32,7 +32,7 @@ def _line(wording: Wording, deal: Deal) -> str:
         parts.append(translate("Lines", "to be signed {day}").format(day=day))
     if deal.outcome == "open" and (deal.next_step or deal.next_step_date):
         step = " ".join(deal.next_step.split())
-        when = _day(wording, deal.next_step_date)
+        when = " ".join((_day(wording, deal.next_step_date), deal.next_step_time or ""))
         parts.append(translate("Lines", "next: {step}").format(step=f"{step} {when}".strip()))
     return " · ".join(part for part in parts if part)
 

@@ -47,6 +47,8 @@ class GridWords:
             return translate("Grid", "Outcome")
         if key == "next_step_date":
             return translate("Grid", "Next on")
+        if key == "next_step_time":
+            return translate("Grid", "Next at")
         return field_name(key)
 
     def text(self, column: GridColumn, deal: Deal) -> str:
@@ -68,6 +70,8 @@ class GridWords:
                 return self._amount(deal.amount_minor)
             case "weighted":
                 return self._amount(self._weighted(deal))
+            case "next_step_date":
+                return " ".join(part for part in (deal.next_step_date, deal.next_step_time) if part)
             case "days":
                 return str(self._days(deal)) if deal.outcome == "open" else ""
             case key:

@@ -33,6 +33,7 @@ def field_names() -> dict[str, str]:
         "close_date": translate("ImportField", "Closing date"),
         "closed_date": translate("ImportField", "Closed on"),
         "next_step_date": translate("ImportField", "Next step on"),
+        "next_step_time": translate("ImportField", "Next step at"),
         "lost_reason": translate("ImportField", "Reason lost"),
         "id": translate("ImportField", "Id of the deal"),
         "rank": translate("ImportField", "Place in the column"),

@@ -249,6 +249,7 @@ def field_name(choice: Choice) -> Message | str:
         "expected_close_date": message("Merge", "Expected close"),
         "next_step": message("Merge", "Next step"),
         "next_step_date": message("Merge", "Next step on"),
+        "next_step_time": message("Merge", "Next step at"),
         "note": message("Merge", "Note"),
         "competitor": message("Merge", "Competitor"),
         "reference": message("Merge", "Reference"),

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from funnel_desktop.commands.clock import local_date
 from funnel_desktop.exchange.columns import EXPORT_FIELDS, FURTHER_COLUMNS
-from funnel_desktop.exchange.writing import Number, own_cells
+from funnel_desktop.exchange.writing import Number, clock_cell, own_cells
 from funnel_desktop.method.money import edit_amount, foreign_amount
 from funnel_desktop.method.records import OwnColumn
 from funnel_desktop.translation import text_of
@@ -116,15 +116,16 @@ def readable_lines(
     read = DealReader(wording, shares).reader(READABLE_FIELDS)
     money = [field in ("amount", "weighted") for field in READABLE_FIELDS]
     numbers = [field in _NUMBERS for field in READABLE_FIELDS]
+    clocks = [field == "next_step_time" for field in READABLE_FIELDS]
     for row in rows:
         cells = []
         currency = str(row[_CURRENCY])
         other = currency != wording.settings.currency
-        for value, is_money, is_number in zip(read(row), money, numbers, strict=True):
+        for value, is_money, is_number, is_clock in zip(read(row), money, numbers, clocks, strict=True):
             text = "" if value is None else str(value)
             if is_money:
                 text = edit_amount(value, wording.unit) if isinstance(value, int) else ""
                 if other and isinstance(value, int):
                     text = foreign_amount(value, currency)
-            cells.append(Number(text) if is_number else text)
+            cells.append(Number(text) if is_number else clock_cell(text) if is_clock else text)
         yield [*cells, *own_cells(own, str(row[-1]))] if own else cells

@@ -10,12 +10,17 @@ from funnel_desktop.wording.punctuation import enumerated
 
 def reminder_words(reminder: Reminder) -> tuple[str, str]:
     """Return title and sentence of a reminder, as plain text."""
-    visit, counts = reminder
+    visit, counts, line = reminder
     if visit is not None:
         title = translate("Reminders", "{time} visit: {customer}").format(
             time=visit.planned_time, customer=visit.customer
         )
         return title, dotted((visit.person, visit.purpose))
+    if line is not None:
+        title = translate("Reminders", "{time} {step}").format(
+            time=line.next_step_time, step=line.next_step or translate("Today", "Step without words")
+        )
+        return title, dotted((line.customer, line.project))
     assert counts is not None
     today, late = [], []
     visits = counts.visits_now + counts.leads_now

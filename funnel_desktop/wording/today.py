@@ -150,7 +150,7 @@ def task_words(wording: Wording, task: Task) -> TaskWords:
         when = span_words(late)
         said = translate("Today", "%n day(s) overdue", "", late)
     else:
-        when = (visit.planned_time if visit is not None else "") or NO_TIME
+        when = task.hour or NO_TIME
         said = when if when != NO_TIME else translate("Today", "today")
     if visit is not None:
         who = _joined(visit.person, visit.position)
@@ -264,7 +264,7 @@ def ahead_line(wording: Wording, item: Ahead) -> str:
         return (
             translate("Today", "{customer} signs {amount}").format(customer=customer, amount=amount).strip()
         )
-    return f"{customer} {line.next_step}".strip()
+    return " ".join(part for part in (line.next_step_time, customer, line.next_step) if part)
 
 
 def signing_title(wording: Wording, until: date) -> str:

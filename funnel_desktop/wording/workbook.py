@@ -48,6 +48,7 @@ _FIELD_KINDS: dict[str, Kind] = {
     "date": "date",
     "amount": "money",
     "time": "date",
+    "clock": "text",
 }
 _KINDS: dict[str, Kind] = {field.csv_name: _FIELD_KINDS[field.kind] for field in EXPORTED} | {
     "weighted": "money",
@@ -335,7 +336,7 @@ def week_page(wording: Wording, plan: WeekPlan, projects: Mapping[str, str]) -> 
                 translate("Workbook", "Next step"),
                 whole_text(step.customer),
                 whole_text(step.project),
-                whole_text(step.next_step),
+                dotted((step.next_step_time or "", whole_text(step.next_step))),
                 step.amount_minor,
                 _state(wording, step.next_step_date),
             ]

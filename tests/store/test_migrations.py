@@ -32,6 +32,7 @@ HASHES = {
     "1.8": "5449af112bef",
     "1.9": "a1ce1f6b558e",
     "1.10": "3e4a980be3f7",
+    "1.11": "8c2a6042df9d",
 }
 """The schema of every version there ever was. A line is added for a new version (``store.schema`` tells
 how) and never changed: files of that version are in the world."""

@@ -19,6 +19,7 @@ from funnel_desktop.widgets.kit.controls.fields import (
     Field,
     NumberEdit,
     TextEdit,
+    TimeEdit,
     TypedEdit,
 )
 from funnel_desktop.widgets.kit.controls.known_contact import KnownContactLine, contact_of
@@ -41,6 +42,8 @@ def typed_editor(name: str, today: date, amount_unit: int) -> TypedEdit:
         return AmountEdit(amount_unit)
     if kind == "number":
         return NumberEdit()
+    if kind == "clock":
+        return TimeEdit()
     return DateEdit(today) if kind == "date" or name.endswith("_date") else TextEdit()
 
 
@@ -50,6 +53,8 @@ def with_further(places: Mapping[str, Place], fields: Iterable[FieldOfDeal], row
     placed = dict(places)
     column = 0
     for field in fields:
+        if field.key in places:
+            continue
         if field.kind == "note" and column:
             row, column = row + 1, 0
         placed[field.key] = (row, column, 6 if field.kind == "note" else 3)

@@ -105,7 +105,6 @@ class StepDialog(FormDialog):
             self.time.set_value(known.time)
             self.is_visit.setChecked(known.visit is not False)
         self.next_step.textChanged.connect(self._look)
-        self.is_visit.toggled.connect(self._look)
         self._look()
 
     def _take(self, words: str) -> None:
@@ -127,11 +126,8 @@ class StepDialog(FormDialog):
         self.problem.setText(without if empty else "")
         theme.set_kind(self.problem, "tone", "note")
         visit = self._asks_next and says_visit(words)
-        if visit == self.is_visit.isHidden() or self._time.isHidden() == (
-            visit and self.is_visit.isChecked()
-        ):
+        if visit == self.is_visit.isHidden():
             self.is_visit.setVisible(visit)
-            self._time.setVisible(visit and self.is_visit.isChecked())
             self.refit()
 
     def confirm(self) -> None:
@@ -154,7 +150,7 @@ class StepDialog(FormDialog):
         words = self.next_step.text().strip() if self._asks_next else ""
         day = self.next_date.date() if words else None
         visit = None if self.is_visit.isHidden() else self.is_visit.isChecked() and day is not None
-        time = str(self.time.value()) if visit else ""
+        time = str(self.time.value()) if day is not None else ""
         return StepResult(self.outcome.text().strip(), words, day, time, visit, self.forward.isChecked())
 
     def start_focus(self) -> QWidget:

@@ -45,7 +45,7 @@ class NextStepFlow:
         known = StepResult(
             next_step=deal.next_step,
             next_date=_day(deal.next_step_date),
-            time="" if visit is None else visit.planned_time,
+            time=deal.next_step_time or "",
             visit=visit is not None or not deal.next_step,
         )
         result = ask_step(

@@ -24,7 +24,14 @@ from funnel_desktop.widgets.deal.form import Place, row_below, source_choices, t
 from funnel_desktop.widgets.deal.own_section import OwnSection
 from funnel_desktop.widgets.deal.page import AROUND
 from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, DateEdit, Field, TypedEdit
+from funnel_desktop.widgets.kit.controls.fields import (
+    AmountEdit,
+    Choice,
+    DateEdit,
+    Field,
+    TimeEdit,
+    TypedEdit,
+)
 from funnel_desktop.widgets.kit.controls.known_contact import KnownContactLine, contact_of
 from funnel_desktop.widgets.kit.controls.known_customer import KnownCustomerLine, complete_customers
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -46,7 +53,8 @@ _OWN_PLACES = {
     "amount_minor": (2, 0, 3),
     "units": (2, 3, 3),
     "next_step": (3, 0, 6),
-    "next_step_date": (4, 0, 3),
+    "next_step_date": (4, 0, 2),
+    "next_step_time": (4, 2, 1),
     "expected_close_date": (4, 3, 3),
     "contact_name": (5, 0, 2),
     "contact_position": (5, 2, 2),
@@ -162,8 +170,9 @@ class Overview(QWidget):
         self.closed_day.committed.connect(self._correct_closing)
         self.closed = Field("", self.closed_day, self)
         self.closed.hide()
-        put(grid, self.closed, *places["next_step_date"])
-        QWidget.setTabOrder(self.fields["next_step_date"].editor, self.closed_day)
+        row_of_step, first, _span = places["next_step_date"]
+        put(grid, self.closed, row_of_step, first, 3)
+        QWidget.setTabOrder(self.fields["next_step_time"].editor, self.closed_day)
         self.fitting = FittingSourceLine(self)
         self.fitting.taken.connect(lambda source: self.fieldEdited.emit("source", source))
         put(grid, self.fitting, 8)
@@ -210,7 +219,7 @@ class Overview(QWidget):
     def _show_closing(self, deal: Deal) -> None:
         """Show when a closed deal was signed or lost, in the place of its next step, which is over."""
         is_open = deal.outcome == "open"
-        for name in ("next_step", "next_step_date"):
+        for name in ("next_step", "next_step_date", "next_step_time"):
             self.fields[name].setVisible(is_open)
         self.closed.setVisible(not is_open)
         if not is_open:
@@ -277,6 +286,8 @@ class Overview(QWidget):
             self.known.set_own(deal.customer, deal.row)
         for name, field in self.fields.items():
             value = getattr(deal, name)
+            if isinstance(field.editor, TimeEdit):
+                value = value or ""
             editor = field.editor
             if isinstance(editor, AmountEdit):
                 editor.set_unit(

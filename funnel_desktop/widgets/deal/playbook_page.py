@@ -253,7 +253,7 @@ class PlaybookPage(SheetPage):
             return
         day = short_day(deal.next_step_date, given.language, given.today)
         late = bool(deal.next_step_date) and str(deal.next_step_date) < given.today.isoformat()
-        step = dotted((day, deal.next_step))
+        step = dotted((" ".join(filter(None, (day, deal.next_step_time))), deal.next_step))
         if not step:
             step = translate("Playbook", "No next step yet")
         elif late:

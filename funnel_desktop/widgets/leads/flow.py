@@ -365,7 +365,7 @@ def _as_deal(row: int, lead: Lead) -> Deal:
         **dict.fromkeys(
             (
                 *("amount_minor", "units", "stage", "entered_date", "expected_close_date"),
-                *("next_step_date", "closed_date"),
+                *("next_step_date", "next_step_time", "closed_date"),
             )
         ),
     }

@@ -280,7 +280,7 @@ class TodayRoom(Room):
         late.set_lines(plan.late, writer.task, writer.stamp)
         self._offer_more("late", plan.counts.late)
         now.set_head(translate("Today", "Due today"), f"{plan.counts.now:,}" if plan.counts.now else "")
-        writer.timed = any(task.visit is not None and task.visit.planned_time for task in plan.now)
+        writer.timed = any(task.hour for task in plan.now)
         now.set_lines(plan.now, writer.task, writer.stamp)
         self._offer_more("now", plan.counts.now)
         if plan.now:
