@@ -202,6 +202,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} next step(s) of deals have a time that is none.</source>
+        <translation>
+            <numerusform>{count} next step of deals have a time that is none.</numerusform>
+            <numerusform>{count} next steps of deals have a time that is none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} open deal(s) have a closing date: {deals}.</source>
         <translation>
             <numerusform>{count} open deal has a closing date: {deals}.</numerusform>

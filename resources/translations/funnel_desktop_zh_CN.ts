@@ -1980,6 +1980,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} next step(s) of deals have a time that is none.</source>
+        <translation>
+            <numerusform>{count} 个商机的下一步时刻不是时刻。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} open deal(s) have a closing date: {deals}.</source>
         <translation>
             <numerusform>有 {count} 个进行中的商机带有结束日期：{deals}。</numerusform>
@@ -4150,6 +4156,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>阶段</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>台数</translation>
     </message>
@@ -6308,6 +6318,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>丢单…</translation>
     </message>
     <message>
+        <source>Next at</source>
+        <translation>下一步时刻</translation>
+    </message>
+    <message>
         <source>Next on</source>
         <translation>下一步日期</translation>
     </message>
@@ -6548,6 +6562,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Lost in {stage}</source>
         <translation>在{stage}丢单</translation>
+    </message>
+    <message>
+        <source>Next step at</source>
+        <translation>下一步时刻</translation>
     </message>
     <message>
         <source>Next step on</source>
@@ -6880,6 +6898,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{column}: “{value}” is not a date with year, month and day.</source>
         <translation>{column}：“{value}”不是“年、月、日”的日期。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a time of day such as 14:30.</source>
+        <translation>{column}：“{value}”不是 14:30 这样的时刻。</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not a whole number of units.</source>
@@ -7803,6 +7825,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Next step</source>
         <translation type="vanished">下一步</translation>
+    </message>
+    <message>
+        <source>Next step at</source>
+        <translation>下一步时刻</translation>
     </message>
     <message>
         <source>Next step on</source>
@@ -10556,6 +10582,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>下一步</translation>
     </message>
     <message>
+        <source>Next step at</source>
+        <translation>下一步时刻</translation>
+    </message>
+    <message>
         <source>Next step on</source>
         <translation>下一步日期</translation>
     </message>
@@ -12993,6 +13023,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{time} visit: {customer}</source>
         <translation>{time} 拜访：{customer}</translation>
+    </message>
+    <message>
+        <source>{time} {step}</source>
+        <translation>{time} {step}</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,8 @@ def test_a_next_step_that_is_a_visit_stands_in_the_calendar(funnel: Session) -> 
     assert (deal.next_step, deal.next_step_date) == (visit.purpose, visit.planned_date)
     assert (visit.planned_date, visit.planned_time) == ("2026-11-27", "14:00")
     funnel.execute(Capture(read(funnel, "华强北 周四上午10点半 电话会")))
-    assert deal_of(funnel).next_step == "电话会 10:30"
+    call = deal_of(funnel)
+    assert (call.next_step, call.next_step_date, call.next_step_time) == ("电话会", "2026-11-26", "10:30")
 
 
 def test_a_call_is_an_entry_and_no_visit(funnel: Session) -> None:

@@ -31,6 +31,7 @@ FILLED: dict[str, object] = {
     "source": "cold",
     "expected_close_date": "2026-12-24",
     "next_step_date": "2026-12-01",
+    "next_step_time": "14:30",
 }
 
 
