@@ -11,6 +11,7 @@ from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.in_time import InTime
 from funnel_desktop.text import message
 from funnel_desktop.wording import in_time as words
+from funnel_desktop.wording.shortage import gap_cell
 from funnel_desktop.wording.wording import Wording
 
 
@@ -42,28 +43,27 @@ def _print_measure(output: Output, wording: Wording, both: InTime) -> None:
             for heading in (
                 message("CommandLine", "Stage"),
                 message("CommandLine", "Until"),
-                message("CommandLine", "Needed"),
-                message("CommandLine", "Worth"),
-                message("CommandLine", "Gap"),
-                message("CommandLine", "In deals"),
-                message("CommandLine", "Chance"),
-                message("CommandLine", "Should hold"),
-                message("CommandLine", "Deals"),
+                message("CommandLine", "Should (deals)"),
+                message("CommandLine", "Worth (deals)"),
+                message("CommandLine", "Gap (deals)"),
+                message("CommandLine", "Chance ± (deals)"),
+                message("CommandLine", "Open deals"),
+                message("CommandLine", "Stands"),
             )
         ]
     ]
     for line in both.number.stages:
+        there = both.number.deals(line.stage)
         rows.append(
             [
                 wording.stage(line.stage),
                 line.until.isoformat(),
-                number(line.need, 2),
-                number(line.stock, 2),
-                number(line.gap, 2, sign=True),
-                number(line.gap_deals, sign=True),
-                number(line.chance, 2),
-                number(line.should_hold),
+                number(there.should, there.decimals),
+                number(there.have, there.decimals),
+                gap_cell(there.gap, there.decimals),
+                number(line.chance / line.probability),
                 f"{both.stock[line.stage].deals:,}",
+                words.says(line),
             ]
         )
     output.table(rows)

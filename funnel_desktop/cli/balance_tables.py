@@ -15,6 +15,7 @@ from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.text import Message, message
 from funnel_desktop.wording.currencies import left_out_note
+from funnel_desktop.wording.shortage import deals_words
 
 if TYPE_CHECKING:
     from funnel_desktop.method.lever_forecast import LeverResult
@@ -289,9 +290,9 @@ def sentence(measure: MeasureBalance, playbook: Playbook, language: str) -> Mess
         )
     return message(
         "CommandLine",
-        "{stage} lacks {number}: the gap starts here.",
+        "To the end of the period {stage} lacks {deals}: the gap starts there.",
         stage=playbook.stages[start].name(language),
-        number=lacking(measure),
+        deals=deals_words(round(-measure.stage(start).gap, 1)),
     )
 
 

@@ -62,6 +62,32 @@ class StageInTime(NamedTuple):
     should_hold: float
 
 
+class InDeals(NamedTuple):
+    """What a stage should hold, has and lacks in its deals, as it is shown wherever it is shown: one decimal,
+    none from ``WHOLE_FROM`` on. ``gap`` (negative: lacking) is ``have`` less ``should`` as they are shown."""
+
+    should: float
+    have: float
+    gap: float
+
+    @property
+    def decimals(self) -> int:
+        """With how many decimals the row is written."""
+        return 0 if max(abs(self.should), abs(self.have)) >= WHOLE_FROM else 1
+
+
+WHOLE_FROM = 1_000.0
+"""From so many deals on a decimal says nothing any more and only takes room."""
+
+
+def in_deals(have: float, gap: float) -> InDeals:
+    """Return a row as it is shown, of what it has and what that is more (negative: less) than it should."""
+    digits = 0 if max(abs(have), abs(have - gap)) >= WHOLE_FROM else 1
+    # Adding zero makes a rounded −0.0 a plain nothing.
+    have, gap = round(have, digits) + 0.0, round(gap, digits) + 0.0
+    return InDeals(round(have - gap, digits) + 0.0, have, gap)
+
+
 class MeasureInTime(NamedTuple):
     """The balance in time by one measure, in contracts of the average size.
 
@@ -87,6 +113,18 @@ class MeasureInTime(NamedTuple):
             if line.stage == key:
                 return line
         raise KeyError(key)
+
+    def deals(self, key: str) -> InDeals:
+        """Return what stage ``key`` should hold and has, in its deals; the line of won in contracts."""
+        if key not in OPEN_STAGES:
+            return in_deals(self.won_contracts, self.back)
+        line = self.stage(key)
+        return in_deals(line.stock / line.probability, line.gap_deals)
+
+    @property
+    def lacking(self) -> float:
+        """How many deals the stage lacks where the gap starts, as it is shown; 0 where none lacks."""
+        return 0.0 if self.gap_starts is None else -self.deals(self.gap_starts).gap
 
     @property
     def surplus(self) -> float:

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from funnel_desktop.method.balance import MeasureBalance, Pipeline
 from funnel_desktop.method.balance_in_time import MeasureInTime, Says, WorksFor
-from funnel_desktop.method.rounding import round_up
 from funnel_desktop.method.stages import OPEN_STAGES
 
 
@@ -38,8 +37,9 @@ class StageFigure:
     ``weighted_minor`` = sum * P. ``won_part`` + ``beyond`` + ``own`` = ``expected`` (the width), in
     contracts (or in the measure's value, see FunnelFigures.unit). ``conversion`` is the one to the next stage
     (None for won). With a target also what the plan asks for in time: ``asked``, how wide the row should be
-    (None: no target); ``gap`` = expected - asked, no more than chance up to ``chance``; ``until`` the day for
-    which the stage works, and ``says`` and ``works_for`` as in ``balance_in_time.StageInTime``.
+    (None: no target); ``gap`` = expected - asked, no more than chance up to ``chance``, and ``gap_deals`` the
+    same in deals of the stage (won: contracts) as it is shown; ``until`` the day for which the stage works,
+    and ``says`` and ``works_for`` as in ``balance_in_time.StageInTime``.
     """
 
     stage: str
@@ -58,21 +58,22 @@ class StageFigure:
     until: date | None = None
     says: Says = "level"
     works_for: WorksFor = "this"
+    gap_deals: float = 0.0
 
 
 class FunnelFigures(NamedTuple):
     """All that the chart draws. ``line`` is the target (contracts or value), None without a target.
 
     ``unit`` is "contracts", "money" (minor units) or "units". ``gap_starts`` is the first stage that is short
-    of what the plan asks for in time; ``lacking`` how many deals of that stage are lacking, rounded up; None
-    when nothing lacks or no target.
+    of what the plan asks for in time; ``lacking`` how many deals of that stage are lacking, as it is shown;
+    None when nothing lacks or no target.
     """
 
     unit: str
     stages: tuple[StageFigure, ...]
     line: float | None
     gap_starts: str | None
-    lacking: int | None
+    lacking: float | None
 
     def stage(self, key: str) -> StageFigure:
         """Return the figures of stage ``key``. Raises KeyError."""
@@ -138,6 +139,7 @@ def funnel_figures(
             None if timely is None else won_part - back,
             until=None if by is None else by.period.today,
             says="short" if back < 0 else "level",
+            gap_deals=0.0 if timely is None else timely.deals("won").gap,
         )
     ]
     beyond = 0.0
@@ -170,11 +172,11 @@ def funnel_figures(
                 until=asked.until,
                 says=asked.says,
                 works_for=asked.works_for,
+                gap_deals=timely.deals(stage).gap if timely is not None else 0.0,
             )
         figures.append(figure)
         beyond = through
     stages = tuple(reversed(figures))
     if timely is None or timely.gap_starts is None:
         return FunnelFigures(unit, stages, line, None, None)
-    short = timely.stage(timely.gap_starts)
-    return FunnelFigures(unit, stages, line, short.stage, round_up(-short.gap_deals))
+    return FunnelFigures(unit, stages, line, timely.gap_starts, timely.lacking)

@@ -12,6 +12,7 @@ from funnel_desktop.method.usual import UsualNumbers
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.balance_notes import STAGE_KINDS, without_note
 from funnel_desktop.wording.numbers import number, percent, rounded_up, signed
+from funnel_desktop.wording.shortage import deals_words
 from funnel_desktop.wording.usual_shares import share_steps
 from funnel_desktop.wording.wording import Wording
 
@@ -154,8 +155,8 @@ class BalanceExplainer(NamedTuple):
         ]
         note = translate("Formulas", "Nothing lacks here.")
         if line.gap < 0:
-            note = translate("Formulas", "In whole deals of this stage: {count} lack.").format(
-                count=f"{rounded_up(-line.gap):,}"
+            note = translate("Formulas", "Lacking to the end of the period: {deals} of this stage.").format(
+                deals=deals_words(round(-line.gap, 1))
             )
         return Explanation(title, tuple(steps), note)
 

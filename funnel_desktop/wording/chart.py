@@ -10,15 +10,25 @@ from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.queries.chart import ChartFigures as ChartFigures
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import short_day
-from funnel_desktop.wording.in_time import next_period, notes, sentence
+from funnel_desktop.wording.in_time import by_value, next_period, notes, sentence
 from funnel_desktop.wording.numbers import HOLDS, LACKS, number, percent, tidy
 from funnel_desktop.wording.punctuation import in_sentences, listed, stopped
+from funnel_desktop.wording.shortage import contracts_words, deals_words, in_unit, lacks
 from funnel_desktop.wording.wording import Wording
 
 
 def size(wording: Wording, value: float, unit: str) -> str:
     """Return a width or gap of the chart for the eye, without its unit."""
     return wording.figure(value) if unit == "money" else number(value)
+
+
+def with_unit(wording: Wording, value: float, unit: str) -> str:
+    """Return the same with its unit: "18.9 contracts", "¥5.66m", "26 units"."""
+    if unit == "money":
+        return wording.amount(value)
+    if unit == "units":
+        return translate("FunnelPanel", "{count} unit(s)", "", round(value)).format(count=number(value))
+    return contracts_words(round(value, 1))
 
 
 class Sentence(NamedTuple):
@@ -55,17 +65,16 @@ def sentences(wording: Wording, figures: ChartFigures) -> tuple[Sentence, ...]:
     elif starts == STAGES[0]:
         first = _sentence(
             "warn",
-            translate(
-                "FunnelPanel", "<b>{count} new targets are lacking</b>: the gap starts at the very front."
-            ),
-            count=f"{number_says.lacking or 0:,}",
+            translate("FunnelPanel", "<b>{stage} lacks {deals}</b>: the gap starts at the very front."),
+            stage=wording.stage(starts),
+            deals=deals_words(number_says.lacking or 0.0),
         )
     else:
         first = _sentence(
             "warn",
-            translate("FunnelPanel", "<b>{stage} lacks {count}</b>: the gap starts here."),
+            translate("FunnelPanel", "<b>{stage} lacks {deals}</b>: the gap starts here."),
             stage=wording.stage(starts),
-            count=f"{number_says.lacking or 0:,}",
+            deals=deals_words(number_says.lacking or 0.0),
         )
     second = _by_value(wording, figures)
     said = (first,) if second is None else (first, second)
@@ -96,55 +105,55 @@ def _no_target(missing: str) -> str:
 def _under_scenario(wording: Wording, figures: ChartFigures) -> Sentence:
     """Return under which scenario the funnel is seen, and where the gap starts without it, if elsewhere."""
     before, now = figures.before, figures.contracts
-    pattern, stage, count = translate("FunnelPanel", "Under scenario “{name}”."), "", ""
+    pattern, stage, deals = translate("FunnelPanel", "Under scenario “{name}”."), "", ""
     if before is not None and (before.gap_starts, before.lacking) != (now.gap_starts, now.lacking):
         if before.gap_starts is None:
             pattern = translate("FunnelPanel", "Under scenario “{name}”; measured: nothing lacks.")
         else:
-            pattern = translate("FunnelPanel", "Under scenario “{name}”; measured: {stage} lacks {count}.")
-            stage, count = wording.stage(before.gap_starts), f"{before.lacking or 0:,}"
-    return _sentence("warn", pattern, name=figures.scenario, stage=stage, count=count)
+            pattern = translate("FunnelPanel", "Under scenario “{name}”; measured: {stage} lacks {deals}.")
+            stage, deals = wording.stage(before.gap_starts), deals_words(before.lacking or 0.0)
+    return _sentence("warn", pattern, name=figures.scenario, stage=stage, deals=deals)
 
 
 def _by_value(wording: Wording, figures: ChartFigures) -> Sentence | None:
     """Return what by value is different from by number, or None when both say the same."""
-    if figures.timely is None or not figures.timely.disagrees:
+    said = "" if figures.timely is None else by_value(wording, figures.timely)
+    if not said:
         return None
-    start = figures.value.gap_starts
-    if start is None:
-        pattern = translate("FunnelPanel", "By value no stage lacks.")
-    else:
-        pattern = translate("FunnelPanel", "By value the gap starts at {stage}.")
     if figures.without_value:
         # Deals without a value are the likeliest reason: said, lest the funnel look poorer than it is.
-        without = translate("FunnelPanel", "{count} without a value.")
-        pattern = in_sentences((pattern, without.format(count=f"{figures.without_value:,}")))
-    return _sentence("info", pattern, stage="" if start is None else wording.stage(start))
+        without = translate("FunnelPanel", "%n deal(s) without an amount.", "", figures.without_value)
+        if figures.value.unit == "units":
+            without = translate("FunnelPanel", "%n deal(s) without units.", "", figures.without_value)
+        said = in_sentences((said, without))
+    return _sentence("info", "{said}", said=said)
 
 
 def works_for(wording: Wording, figure: StageFigure) -> str:
-    """Return under a stage's name the day for which it works, or the period: "by 29 Dec", "for 2027"."""
+    """Return under a stage's name until when its deals are usually signed, or in which period: "signs by 29
+    Dec", "signs in 2027"."""
     if figure.asked is None or figure.until is None:
         return ""
     if figure.stage == STAGES[-1]:
-        return translate("FunnelPanel", "today")
+        return translate("FunnelPanel", "so far")
     if figure.works_for == "next":
-        return translate("FunnelPanel", "for {period}").format(period=next_period(wording))
+        return translate("FunnelPanel", "signs in {period}").format(period=next_period(wording))
     day = short_day(figure.until, wording.language, wording.today)
-    return translate("FunnelPanel", "by {day}").format(day=day)
+    return translate("FunnelPanel", "signs by {day}").format(day=day)
 
 
 def verdict(wording: Wording, figure: StageFigure, figures: FunnelFigures) -> tuple[str, str]:
-    """Return the small line under a row's figure and its tone: "▼ 1.1" or "+2.6", "✓" within chance, nothing
-    without a target."""
+    """Return the small line under a row's figure and its tone: "▼ 1.5 deals" or "+26.2 deals", as the table
+    has it, "✓" within chance, nothing without a target. By value the row is in money: "▼ ¥332k"."""
     if figure.asked is None:
         return "", "muted"
     if figure.says == "level":
         return HOLDS, "good"
-    if figure.gap < 0:
-        tone = "warn" if figure.stage == figures.gap_starts else "muted"
-        return f"{LACKS} {size(wording, -figure.gap, figures.unit)}", tone
-    return f"+{size(wording, figure.gap, figures.unit)}", "good"
+    short = figure.gap < 0
+    if figures.unit == "contracts":
+        return lacks(figure.stage, figure.gap_deals), "warn" if short else "good"
+    amount = with_unit(wording, abs(figure.gap), figures.unit)
+    return f"{LACKS if short else '+'}{' ' if short else ''}{amount}", "warn" if short else "good"
 
 
 def flow(figure: StageFigure) -> tuple[str, str]:
@@ -263,10 +272,14 @@ def _balance_lines(wording: Wording, figure: StageFigure, figures: FunnelFigures
         day = short_day(figure.until, wording.language, wording.today)
         asked = translate("FunnelPanel", "Asked for by {day}").format(day=day)
         lines.append((asked, size(wording, figure.asked, unit)))
-        if figure.gap < 0:
-            lines.append((translate("FunnelPanel", "Lacking"), f"{LACKS} {size(wording, -figure.gap, unit)}"))
-        else:
-            lines.append((translate("FunnelPanel", "To spare"), f"{HOLDS} {size(wording, figure.gap, unit)}"))
+        short = figure.gap < 0
+        label = translate("FunnelPanel", "Lacking") if short else translate("FunnelPanel", "To spare")
+        gap = with_unit(wording, abs(figure.gap), unit)
+        if unit == "contracts":
+            deals = in_unit(figure.stage, abs(figure.gap_deals))
+            same = translate("FunnelPanel", "{deals}, worth {contracts}")
+            gap = deals if figure.stage == "won" else same.format(deals=deals, contracts=gap)
+        lines.append((label, f"{LACKS if short else HOLDS} {gap}"))
         if figure.chance:
             chance = translate("FunnelPanel", "No more than chance up to")
             lines.append((chance, f"± {size(wording, figure.chance, unit)}"))

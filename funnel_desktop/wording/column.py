@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from funnel_desktop.method.languages import language_of
 from funnel_desktop.method.money import format_amount, short_amount, short_step
-from funnel_desktop.method.rounding import round_up
 from funnel_desktop.method.shown_parts import agreeing_parts
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.translation import translate
+from funnel_desktop.wording.numbers import tidy
+from funnel_desktop.wording.shortage import deals_words
 from funnel_desktop.wording.wording import Wording
 
 
@@ -19,11 +20,11 @@ class ColumnFigures:
     """What the head of a column says. Sums are minor units; all but the first three may be unknown.
 
     ``shown`` is the number of cards that the filter lets through, None without a filter, ``shown_sum_minor``
-    and ``shown_weighted_minor`` their sums. ``gap`` is that of the balance in time, in deals (negative:
-    lacking), None where there is none; ``level``: it is no more than chance; ``gap_starts`` marks where the
-    gap starts. ``scenario``: the name of the one that probability and weighted sum are under. The won column
-    has ``won`` and ``needed`` contracts instead. While a filter is on, neither is shown: they are about all
-    deals.
+    and ``shown_weighted_minor`` their sums. ``gap`` is that of the balance in time, in deals as they are
+    shown (negative: lacking), None where there is none; ``level``: it is no more than chance; ``gap_starts``
+    marks where the gap starts. ``scenario``: the name of the one that probability and weighted sum are under.
+    The won column has ``won`` and ``needed`` contracts instead. While a filter is on, neither is shown: they
+    are about all deals.
     """
 
     count: int
@@ -91,11 +92,11 @@ def sentences(wording: Wording, name: str, figures: ColumnFigures) -> list[str]:
             )
         )
     elif figures.gap is not None and figures.gap < 0:
-        says.append(translate("Column", "Lacks %n deal(s) for the plan", "", round_up(-figures.gap)))
+        says.append(translate("Column", "Lacks {deals} for the plan").format(deals=deals_words(-figures.gap)))
         if figures.gap_starts:
             says.append(translate("Column", "The gap starts here"))
     elif figures.gap is not None:
-        says.append(translate("Column", "%n deal(s) to spare", "", int(figures.gap)))
+        says.append(translate("Column", "{deals} to spare").format(deals=deals_words(figures.gap)))
     elif figures.level:
         says.append(translate("Column", "Keeps up with the plan"))
     return says
@@ -151,31 +152,35 @@ def _target_explained(figures: ColumnFigures) -> list[str]:
     if figures.gap is None:
         return [translate("Column", "Keeps up with the plan, give or take chance")] if figures.level else []
     if figures.gap >= 0:
-        words = translate("Column", "{count} to spare beyond what the plan asks for in time")
-        return [words.format(count=plain_number(figures.gap))]
-    short = plain_number(-figures.gap)
-    words = translate("Column", "Lacks {count}: so many more deals of this stage the plan asks for by now;")
+        words = translate("Column", "{deals} to spare beyond what the plan asks for in time")
+        return [words.format(deals=deals_words(figures.gap))]
+    words = translate("Column", "Lacks {deals}: so many more in this stage the plan asks for by now;")
     says = [
-        words.format(count=short),
-        translate("Column", "deals further on are counted in. The chart says the same in contracts."),
+        words.format(deals=deals_words(-figures.gap)),
+        translate("Column", "deals further on are counted in for what they are worth."),
     ]
     if figures.gap_starts:
         says.append(translate("Column", "The gap starts here: it is the first stage that lacks"))
     return says
 
 
-def counted(wording: Wording, figures: ColumnFigures) -> str:
-    """Return number and sum: "18 · 412.0 万", with a filter "3 of 18 · 36.0 万"."""
-    number = f"{figures.count:,}"
+def counted(wording: Wording, figures: ColumnFigures) -> tuple[str, ...]:
+    """Return number and sum, the fullest words first: "18 deals · ¥4.12m", "18 · ¥4.12m"; with a filter
+    "3 of 18 · ¥360k"."""
+    number, amount = f"{figures.count:,}", wording.amount(figures.sums[0])
     if figures.shown is not None:
         number = translate("Column", "{shown} of {count}").format(shown=f"{figures.shown:,}", count=number)
-    return f"{number} · {wording.amount(figures.sums[0])}"
+        return (f"{number} · {amount}",)
+    return f"{deals_words(figures.count)} · {amount}", f"{number} · {amount}"
 
 
 def weighted_words(wording: Wording, figures: ColumnFigures) -> tuple[tuple[str, bool], ...]:
     """Return the weighted sum, the fullest words first, each with whether the distance beside it may be as
-    full: "Weighted 41.2 [lacks 1.5]" down to "41.2 [-1.5]"."""
+    full: "Weighted 41.2 [lacks 1.5]" down to "41.2 [-1.5]"; none where contracts won stand instead."""
     weighted = figures.sums[1]
+    if figures.needed is not None and figures.shown is None:
+        # What is won counts in full: its sum stands in the line above.
+        return ("", True), ("", False)
     amount = format_amount(weighted, wording.unit, wording.language)
     compact = short_amount(weighted, 10_000, wording.language)
     if not language_of(wording.language).counts_in_ten_thousands:
@@ -187,13 +192,20 @@ def weighted_words(wording: Wording, figures: ColumnFigures) -> tuple[tuple[str,
     return (long, True), (short, True), (long, False), (short, False), (amount, False), (compact, False)
 
 
+def won_of(won: str, needed: str, *, roomy: bool) -> str:
+    """Return how many contracts are won of those needed: "12.4 / 20 contracts", or "12.4/20"."""
+    if not roomy:
+        return f"{won}/{needed}"
+    return translate("Column", "{won} / {needed} contracts").format(won=won, needed=needed)
+
+
 def lacking(gap: float, *, roomy: bool) -> str:
-    """Return by how many whole deals a column is short, ``gap`` being negative: "lacks 2", or "−2"."""
-    number = f"{round_up(-gap):,}"
+    """Return by how many deals a column is short, ``gap`` being negative: "lacks 1.5", or "−1.5"."""
+    number = tidy(-gap)
     return translate("Column", "lacks {count}").format(count=number) if roomy else f"−{number}"
 
 
 def spare(gap: float, *, roomy: bool) -> str:
-    """Return how many whole deals a column has to spare: "spare 26", or "+26"."""
-    number = f"{int(gap):,}"
+    """Return how many deals a column has to spare: "spare 26.2", or "+26.2"."""
+    number = tidy(gap)
     return translate("Column", "spare {count}").format(count=number) if roomy else f"+{number}"

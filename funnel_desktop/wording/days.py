@@ -115,6 +115,17 @@ def span_words(days: int) -> str:
     return translate("Days", "{count} years").format(count=round(days / _YEAR))
 
 
+def time_left(days: int) -> str:
+    """Return how long a number of days still is, as people say it: "4 weeks 3 days left", "5 days left"."""
+    weeks, over = divmod(days, 7)
+    in_days = translate("Days", "%n day(s)", "", over)
+    if not weeks:
+        return translate("Days", "{time} left").format(time=in_days)
+    in_weeks = translate("Days", "%n week(s)", "", weeks)
+    both = translate("Days", "{weeks} {days}", "4 weeks 3 days").format(weeks=in_weeks, days=in_days)
+    return translate("Days", "{time} left").format(time=both if over else in_weeks)
+
+
 def short_day(day: date | str | None, language: str, today: date) -> str:
     """Return a day in short: 11-18 or 18 Nov, with the year when it isn't this one; "" for None."""
     if isinstance(day, str):

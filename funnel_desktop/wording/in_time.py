@@ -5,11 +5,12 @@ from __future__ import annotations
 from funnel_desktop.method.balance_in_time import MeasureInTime, StageInTime
 from funnel_desktop.method.period import linked_year
 from funnel_desktop.method.rounding import round_up
-from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.method.stages import OPEN_STAGES, POSITION
 from funnel_desktop.queries.in_time import InTime
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.numbers import tidy
 from funnel_desktop.wording.punctuation import in_sentences
+from funnel_desktop.wording.shortage import deals_words
 from funnel_desktop.wording.wording import Wording
 
 
@@ -29,23 +30,32 @@ def says(line: StageInTime) -> str:
 
 
 def works_for(wording: Wording, line: StageInTime) -> str:
-    """Return that a stage works for the next period already; "" while it works for this one."""
+    """Return that what enters a stage is signed in the next period; "" while it is in this one."""
     if line.works_for == "this":
         return ""
-    return translate("InTime", "works for {period}").format(period=next_period(wording))
+    return translate("InTime", "signs in {period}").format(period=next_period(wording))
 
 
 def sentence(wording: Wording, found: InTime) -> str:
     """Return the one sentence of the balance in time: by number, and by value if that says otherwise."""
-    told = [_verdict(wording, found.number)]
-    if found.disagrees:
-        start = found.value.gap_starts
+    return in_sentences((_verdict(wording, found.number), by_value(wording, found)))
+
+
+def by_value(wording: Wording, found: InTime) -> str:
+    """Return where by value the gap starts and why there, "" where both say the same."""
+    if not found.disagrees:
+        return ""
+    by_number, start = found.number.gap_starts, found.value.gap_starts
+    at = "" if start is None else wording.stage(start)
+    if by_number is not None and (start is None or POSITION[by_number] < POSITION[start]):
+        # Both ask for the same, so what is short by number alone has deals above the average.
+        enough = wording.stage(by_number)
         if start is None:
-            told.append(translate("InTime", "By value nothing is lacking."))
-        else:
-            text = translate("InTime", "By value the gap starts at {stage}.")
-            told.append(text.format(stage=wording.stage(start)))
-    return in_sentences(told)
+            return translate("InTime", "By amount nothing lacks, as the deals are larger.")
+        text = translate("InTime", "By amount {enough} has enough, as the deals are larger; {stage} lacks.")
+        return text.format(enough=enough, stage=at)
+    text = translate("InTime", "By amount {stage} lacks already, as the deals are smaller.")
+    return text.format(stage=at)
 
 
 def _verdict(wording: Wording, found: MeasureInTime) -> str:
@@ -54,17 +64,17 @@ def _verdict(wording: Wording, found: MeasureInTime) -> str:
         return in_sentences(
             (translate("InTime", "Every stage holds what its time asks for."), *_surplus(found), _pace(found))
         )
-    line = found.stage(start)
-    lacking = round_up(-line.gap_deals)
+    lacking = deals_words(found.lacking)
     if start == OPEN_STAGES[0]:
-        text = translate("InTime", "%n new target(s) are lacking: the gap starts there.", "", lacking)
+        text = translate("InTime", "{stage} lacks {deals}: the gap starts at the very front.")
+        text = text.format(stage=wording.stage(start), deals=lacking)
         return in_sentences((text, _advice(found)))
-    text = translate("InTime", "{stage} lacks %n deal(s): the gap starts there.", "", lacking)
-    text = text.format(stage=wording.stage(start))
+    text = translate("InTime", "{stage} lacks {deals}: the gap starts there.")
+    text = text.format(stage=wording.stage(start), deals=lacking)
     if found.on_its_way:
         return in_sentences((text, translate("InTime", "Nothing to find for it: it is on its way.")))
     if found.stages[0].works_for == "next":
-        keep = translate("InTime", "New targets work for {period} already: find {count} a month.")
+        keep = translate("InTime", "Found now, signed in {period}: {count} new targets a month keep up.")
         keep = keep.format(period=next_period(wording), count=round_up(found.advice_per_month))
         return in_sentences((text, keep))
     return in_sentences((text, _advice(found)))
@@ -87,20 +97,22 @@ def _pace(found: MeasureInTime) -> str:
 def _advice(found: MeasureInTime) -> str:
     if not found.backlog:
         return _pace(found)
+    found_a_month = round_up(found.advice_per_month)
     text = translate(
         "InTime",
         "Find %n new target(s) a month: {pace} to keep up, {more} to make up what is lacking.",
         "",
-        round_up(found.advice_per_month),
+        found_a_month,
     )
-    return text.format(
-        pace=tidy(found.pace_per_month), more=tidy(found.advice_per_month - found.pace_per_month)
-    )
+    pace = round_up(found.pace_per_month)
+    return text.format(pace=f"{pace:,}", more=f"{found_a_month - pace:,}")
 
 
 def notes(wording: Wording, found: InTime) -> list[str]:
     """Return what the balance in time rests on and leaves out, each as a sentence."""
     told = [_rests_on(found)]
+    if found.disagrees:
+        told.append(number_leads())
     months = found.number.months_to_make_up
     if months is not None and months > wording.settings.backlog_months + 0.05:
         text = translate(
@@ -113,6 +125,13 @@ def notes(wording: Wording, found: InTime) -> list[str]:
         text = translate("InTime", "No target is set for {period}: this one counts again.")
         told.append(text.format(period=next_period(wording)))
     return told
+
+
+def number_leads() -> str:
+    """Return why the number of deals leads where number and value differ."""
+    return translate(
+        "InTime", "The number of deals leads: a single large deal doesn't hide that there are too few."
+    )
 
 
 def stuck_note(count: int) -> str:

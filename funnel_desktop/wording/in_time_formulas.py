@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from funnel_desktop.method.balance_in_time import StageInTime
+from funnel_desktop.method.balance_in_time import InDeals, StageInTime
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
 from funnel_desktop.queries.in_time import InTime
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.balance_formulas import Explanation
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.in_time import next_period, says, stuck_note
-from funnel_desktop.wording.in_time_table import Deals, deals
 from funnel_desktop.wording.numbers import number, percent, signed
 from funnel_desktop.wording.punctuation import in_sentences, stopped
 from funnel_desktop.wording.usual_shares import share_steps
@@ -36,7 +35,7 @@ class TimeExplainer(NamedTuple):
             "gap": translate("BalancePanel", "gap"),
         }[kind]
         title = f"{self.wording.stage(stage)} · {name}"
-        there = deals(self.found, stage)
+        there = self.found.number.deals(stage)
         if stage not in OPEN_STAGES:
             return self._of_won(kind, title, there)
         line = self.found.number.stage(stage)
@@ -64,7 +63,7 @@ class TimeExplainer(NamedTuple):
             steps.append((ahead if back > 0 else behind, number(abs(back))))
         return steps
 
-    def _should(self, line: StageInTime, there: Deals) -> tuple[str, str]:
+    def _should(self, line: StageInTime, there: InDeals) -> tuple[str, str]:
         rate = percent(line.probability, None)
         back = self.found.number.back
         if line.works_for == "next":
@@ -76,7 +75,7 @@ class TimeExplainer(NamedTuple):
             words = translate("Formulas", "Should hold: (planned − ahead) / win rate")
         return words, f"({number(line.need)} {sign} {number(abs(back))}) / {rate} = {number(there.should)}"
 
-    def _have(self, line: StageInTime, there: Deals) -> tuple[str, str]:
+    def _have(self, line: StageInTime, there: InDeals) -> tuple[str, str]:
         lines = [it for it in self.found.number.stages if POSITION[it.stage] >= POSITION[line.stage]]
         terms = " + ".join(
             f"{self.found.stock[it.stage].deals:,} × {percent(it.probability, None)}" for it in lines
@@ -89,7 +88,7 @@ class TimeExplainer(NamedTuple):
             f"{terms} / {rate} = {number(there.have)}",
         )
 
-    def _note(self, kind: str, line: StageInTime, there: Deals) -> str:
+    def _note(self, kind: str, line: StageInTime, there: InDeals) -> str:
         if kind == "should":
             if line.works_for == "next":
                 text = translate(
@@ -115,7 +114,7 @@ class TimeExplainer(NamedTuple):
             told.append(stuck_note(self.found.stuck))
         return in_sentences(told)
 
-    def _of_won(self, kind: str, title: str, there: Deals) -> Explanation:
+    def _of_won(self, kind: str, title: str, there: InDeals) -> Explanation:
         planned = (translate("Formulas", "Contracts planned by today"), number(there.should))
         won = (translate("Formulas", "Won so far: won / average contract"), number(there.have))
         steps = {"should": [planned], "have": [won], "gap": [won, planned, _gap(there)]}[kind]
@@ -169,7 +168,7 @@ class TimeExplainer(NamedTuple):
         return Explanation(translate("BalancePanel", "To make up"), tuple(steps), note)
 
 
-def _gap(there: Deals) -> tuple[str, str]:
+def _gap(there: InDeals) -> tuple[str, str]:
     return (
         translate("Formulas", "Gap: worth − should hold"),
         f"{number(there.have)} − {number(there.should)} = {signed(there.gap)}",

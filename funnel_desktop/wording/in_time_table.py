@@ -13,7 +13,8 @@ from funnel_desktop.queries.in_time import InTime
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.in_time import says, works_for
-from funnel_desktop.wording.numbers import NOTHING, WHOLE_FROM, number, signed
+from funnel_desktop.wording.numbers import NOTHING, number, tidy
+from funnel_desktop.wording.shortage import gap_cell
 from funnel_desktop.wording.wording import Wording
 
 TIME_KINDS = ("should", "have", "gap")
@@ -25,21 +26,14 @@ TIME_TOTALS = ("pace", "backlog")
 
 class TimeRow(NamedTuple):
     """One stage: the ``period`` it works for, ``texts`` of ``TIME_KINDS``, in words how it stands, whether
-    the gap ``starts`` here, and whether it is ``level``: no more than chance."""
+    the gap ``starts`` here, whether it is ``level``, no more than chance, or ``short``."""
 
     period: str
     texts: tuple[str, str, str]
     stands: tuple[str, ...] = ()
     starts: bool = False
     level: bool = False
-
-
-class Deals(NamedTuple):
-    """A row in deals as rounded for the eye: ``gap`` is ``have`` less ``should``."""
-
-    should: float
-    have: float
-    gap: float
+    short: bool = False
 
 
 def by_year(wording: Wording) -> bool:
@@ -50,19 +44,6 @@ def by_year(wording: Wording) -> bool:
 def heading(years: bool) -> str:
     """Return the heading of the periods."""
     return translate("InTime", "year") if years else translate("InTime", "period")
-
-
-def deals(found: InTime, stage: str) -> Deals:
-    """Return what a stage should hold and has, in its deals; of the line of won in contracts."""
-    number_says = found.number
-    if stage in OPEN_STAGES:
-        line = number_says.stage(stage)
-        have, gap = line.stock / line.probability, line.gap_deals
-    else:
-        have, gap = number_says.won_contracts, number_says.back
-    digits = 0 if max(abs(have), abs(have - gap)) >= WHOLE_FROM else 1
-    have, gap = round(have, digits), round(gap, digits)
-    return Deals(round(have - gap, digits), have, gap)
 
 
 def time_rows(wording: Wording, found: InTime) -> dict[str, TimeRow]:
@@ -79,15 +60,16 @@ def rows_without(have: Mapping[str, float]) -> dict[str, TimeRow]:
 
 
 def _row(wording: Wording, found: InTime, stage: str) -> TimeRow:
-    there = deals(found, stage)
-    texts = (number(there.should), number(there.have), signed(there.gap))
+    there = found.number.deals(stage)
+    places = there.decimals
+    texts = (number(there.should, places), number(there.have, places), gap_cell(there.gap, places))
     if stage not in OPEN_STAGES:
-        return TimeRow(_period(wording, None), texts)
+        return TimeRow(_period(wording, None), texts, short=there.gap < 0)
     line = found.number.stage(stage)
     starts = found.number.gap_starts == stage
     later = works_for(wording, line)
     stands = (says(line), later) if later else (says(line),)
-    return TimeRow(_period(wording, line), texts, stands, starts, line.says == "level")
+    return TimeRow(_period(wording, line), texts, stands, starts, line.says == "level", line.says == "short")
 
 
 def _period(wording: Wording, line: StageInTime | None) -> str:
@@ -107,6 +89,11 @@ def pace_note(wording: Wording, found: InTime) -> str:
     """Return from when on the new targets of the pace are signed: "signed from 29 Mar"."""
     day = short_day(found.number.stages[0].until, wording.language, wording.today)
     return translate("InTime", "signed from {day}").format(day=day)
+
+
+def backlog_figure(found: InTime) -> str:
+    """Return how many new targets are lacking: what the table's first row says."""
+    return tidy(-found.number.deals(OPEN_STAGES[0]).gap if found.number.backlog else 0.0)
 
 
 def backlog_note(found: InTime) -> str:

@@ -24,6 +24,7 @@ from funnel_desktop.wording.chart import Sentence, sentences
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.punctuation import listed, stopped
 from funnel_desktop.wording.review import reason_name, week_days, week_name
+from funnel_desktop.wording.shortage import deals_words
 from funnel_desktop.wording.verdict import Piece, Scale, verdict_words
 from funnel_desktop.wording.wording import Wording
 
@@ -360,8 +361,8 @@ def _gap(writer: _Writer) -> str:
     chart = writer.report.chart
     if chart is None or chart.by is None or chart.contracts.gap_starts is None:
         return ""
-    return translate("WeekReport", "{stage} lacks %n deal(s)", "", chart.contracts.lacking or 0).format(
-        stage=writer.stage(chart.contracts.gap_starts)
+    return translate("WeekReport", "{stage} lacks {deals}").format(
+        stage=writer.stage(chart.contracts.gap_starts), deals=deals_words(chart.contracts.lacking or 0.0)
     )
 
 

@@ -9,7 +9,7 @@ from funnel_desktop.method.money import NOTHING
 from funnel_desktop.queries.targets import YearFigures
 from funnel_desktop.queries.year_forecast import YearForecast
 from funnel_desktop.translation import translate
-from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.days import short_day, time_left
 from funnel_desktop.wording.numbers import percent
 from funnel_desktop.wording.punctuation import in_sentences, stopped
 from funnel_desktop.wording.targets import figure_text, shown_difference
@@ -90,7 +90,7 @@ def _needed(wording: Wording, figures: YearFigures) -> TargetCardWords:
     if stand.per_week is None:
         verdict = translate("TargetsRoom", "the year is over, {missing} short").format(missing=missing)
         return TargetCardWords(name, NOTHING, "▼ " + verdict, "bad", verdict)
-    left = translate("TargetsRoom", "{weeks} weeks left").format(weeks=weeks)
+    left = time_left(round(stand.weeks_left * 7))
     return TargetCardWords(name, figure_text(wording, stand.per_week, measure), left, tip=tip)
 
 

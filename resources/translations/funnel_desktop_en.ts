@@ -334,24 +334,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) to spare</source>
-        <translation>
-            <numerusform>%n deal to spare</numerusform>
-            <numerusform>%n deals to spare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n deal(s) shown</source>
         <translation>
             <numerusform>All %n deal shown</numerusform>
             <numerusform>All %n deals shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Lacks %n deal(s) for the plan</source>
-        <translation>
-            <numerusform>Lacks %n deal for the plan</numerusform>
-            <numerusform>Lacks %n deals for the plan</numerusform>
         </translation>
     </message>
 </context>
@@ -616,6 +602,23 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealFlow</name>
     <message numerus="yes">
         <source>Delete %n deal(s) with their whole history?</source>
@@ -789,6 +792,27 @@
         <translation>
             <numerusform>%n deal</numerusform>
             <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) without an amount.</source>
+        <translation>
+            <numerusform>%n deal without an amount.</numerusform>
+            <numerusform>%n deals without an amount.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) without units.</source>
+        <translation>
+            <numerusform>%n deal without units.</numerusform>
+            <numerusform>%n deals without units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} unit(s)</source>
+        <translation>
+            <numerusform>{count} unit</numerusform>
+            <numerusform>{count} units</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,13 +1047,6 @@
 <context>
     <name>InTime</name>
     <message numerus="yes">
-        <source>%n new target(s) are lacking: the gap starts there.</source>
-        <translation>
-            <numerusform>%n new target are lacking: the gap starts there.</numerusform>
-            <numerusform>%n new targets are lacking: the gap starts there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new target(s) more than the plan asks for.</source>
         <translation>
             <numerusform>%n new target more than the plan asks for.</numerusform>
@@ -1062,13 +1079,6 @@
         <translation>
             <numerusform>Win rates and days as usual with you: %n stay in a stage, drawn to the standard.</numerusform>
             <numerusform>Win rates and days as usual with you: %n stays in a stage, drawn to the standard.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{stage} lacks %n deal(s): the gap starts there.</source>
-        <translation>
-            <numerusform>{stage} lacks %n deal: the gap starts there.</numerusform>
-            <numerusform>{stage} lacks %n deals: the gap starts there.</numerusform>
         </translation>
     </message>
 </context>
@@ -1724,6 +1734,51 @@
     </message>
 </context>
 <context>
+    <name>Shortage</name>
+    <message numerus="yes">
+        <source>+{count} contract(s)</source>
+        <translation>
+            <numerusform>+{count} contract</numerusform>
+            <numerusform>+{count} contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+{count} deal(s)</source>
+        <translation>
+            <numerusform>+{count} deal</numerusform>
+            <numerusform>+{count} deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contract(s)</source>
+        <translation>
+            <numerusform>{count} contract</numerusform>
+            <numerusform>{count} contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s)</source>
+        <translation>
+            <numerusform>{count} deal</numerusform>
+            <numerusform>{count} deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ {count} contract(s)</source>
+        <translation>
+            <numerusform>▼ {count} contract</numerusform>
+            <numerusform>▼ {count} contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ {count} deal(s)</source>
+        <translation>
+            <numerusform>▼ {count} deal</numerusform>
+            <numerusform>▼ {count} deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourcePanel</name>
     <message numerus="yes">
         <source>%n on the calendar</source>
@@ -2241,13 +2296,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{stage} lacks %n deal(s)</source>
-        <translation>
-            <numerusform>{stage} lacks %n deal</numerusform>
-            <numerusform>{stage} lacks %n deals</numerusform>
         </translation>
     </message>
 </context>

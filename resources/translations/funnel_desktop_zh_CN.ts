@@ -999,6 +999,10 @@
         <translation>差</translation>
     </message>
     <message>
+        <source>gap, deals</source>
+        <translation>差（个）</translation>
+    </message>
+    <message>
         <source>have</source>
         <translation type="vanished">现有</translation>
     </message>
@@ -1039,6 +1043,10 @@
         <translation>应有</translation>
     </message>
     <message>
+        <source>to {day}</source>
+        <translation>到 {day}</translation>
+    </message>
+    <message>
         <source>units</source>
         <translation>台数</translation>
     </message>
@@ -1064,8 +1072,12 @@
         <translation>{count} / 周</translation>
     </message>
     <message>
+        <source>{stage}, contracts</source>
+        <translation>{stage}（份）</translation>
+    </message>
+    <message>
         <source>{weeks} weeks left</source>
-        <translation>剩余 {weeks} 周</translation>
+        <translation type="vanished">剩余 {weeks} 周</translation>
     </message>
     <message>
         <source>¥</source>
@@ -2196,7 +2208,7 @@
     </message>
     <message numerus="yes">
         <source>%n deal(s) to spare</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>富余 %n 个商机</numerusform>
         </translation>
     </message>
@@ -2228,7 +2240,7 @@
     </message>
     <message numerus="yes">
         <source>Lacks %n deal(s) for the plan</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>按计划缺 %n 个商机</numerusform>
         </translation>
     </message>
@@ -2238,11 +2250,19 @@
     </message>
     <message>
         <source>Lacks {count}: so many more deals of this stage the plan asks for by now;</source>
-        <translation>缺 {count} 个：计划此时还需要这个阶段这么多商机；</translation>
+        <translation type="vanished">缺 {count} 个：计划此时还需要这个阶段这么多商机；</translation>
     </message>
     <message>
         <source>Lacks {count}: so many more deals of this stage the target needs;</source>
         <translation type="vanished">缺 {count}：为达成目标，这个阶段还要这么多商机；</translation>
+    </message>
+    <message>
+        <source>Lacks {deals} for the plan</source>
+        <translation>离计划缺 {deals}</translation>
+    </message>
+    <message>
+        <source>Lacks {deals}: so many more in this stage the plan asks for by now;</source>
+        <translation>缺 {deals}：按计划，这个阶段现在还该多这么多；</translation>
     </message>
     <message>
         <source>No deal found</source>
@@ -2289,8 +2309,12 @@
         <translation>加权 {weighted}：预期能带来的金额，合计 × {share}</translation>
     </message>
     <message>
+        <source>deals further on are counted in for what they are worth.</source>
+        <translation>更靠后的商机已折算计入。</translation>
+    </message>
+    <message>
         <source>deals further on are counted in. The chart says the same in contracts.</source>
-        <translation>更靠后的商机已计入。漏斗图按合同数表示同一缺口。</translation>
+        <translation type="vanished">更靠后的商机已计入。漏斗图按合同数表示同一缺口。</translation>
     </message>
     <message>
         <source>lacks {count}</source>
@@ -2311,7 +2335,15 @@
     </message>
     <message>
         <source>{count} to spare beyond what the plan asks for in time</source>
-        <translation>比计划此时所需多 {count} 个</translation>
+        <translation type="vanished">比计划此时所需多 {count} 个</translation>
+    </message>
+    <message>
+        <source>{deals} to spare</source>
+        <translation>富余 {deals}</translation>
+    </message>
+    <message>
+        <source>{deals} to spare beyond what the plan asks for in time</source>
+        <translation>比计划此时所需多 {deals}</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
@@ -2324,6 +2356,10 @@
     <message>
         <source>{stage}: {share} of the deals here may be expected to be won</source>
         <translation>{stage}：这里的商机预期有 {share} 会赢</translation>
+    </message>
+    <message>
+        <source>{won} / {needed} contracts</source>
+        <translation>{won} / {needed} 份合同</translation>
     </message>
     <message>
         <source>{won} / {needed}: contracts won in the target's period, of those needed</source>
@@ -2490,11 +2526,15 @@
     </message>
     <message>
         <source>Chance</source>
-        <translation>偶然范围</translation>
+        <translation type="vanished">偶然范围</translation>
     </message>
     <message>
         <source>Chance by {until}</source>
         <translation>{until} 前成交的可能</translation>
+    </message>
+    <message>
+        <source>Chance ± (deals)</source>
+        <translation>偶然范围 ±（个）</translation>
     </message>
     <message>
         <source>Closed deals</source>
@@ -2549,6 +2589,10 @@
         <translation>差</translation>
     </message>
     <message>
+        <source>Gap (deals)</source>
+        <translation>差（个）</translation>
+    </message>
+    <message>
         <source>Give --mask or --full, not both.</source>
         <translation>--mask 和 --full 只能用一个。</translation>
     </message>
@@ -2570,7 +2614,7 @@
     </message>
     <message>
         <source>In deals</source>
-        <translation>折合商机</translation>
+        <translation type="vanished">折合商机</translation>
     </message>
     <message>
         <source>Interrupted. Nothing was changed.</source>
@@ -2675,6 +2719,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</so
 funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translation>
     </message>
     <message>
+        <source>Open deals</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
         <source>Open, all stages</source>
         <translation>进行中，全部阶段</translation>
     </message>
@@ -2707,8 +2755,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>读取了工作表“{sheet}”，日期按 {order}，金额单位为{unit}。</translation>
     </message>
     <message>
+        <source>Should (deals)</source>
+        <translation>应有（个）</translation>
+    </message>
+    <message>
         <source>Should hold</source>
-        <translation>应有商机</translation>
+        <translation type="vanished">应有商机</translation>
     </message>
     <message>
         <source>Sources:</source>
@@ -2725,6 +2777,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Stages:</source>
         <translation>阶段：</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -2807,6 +2863,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>这份打法已在使用，没有任何改动。</translation>
     </message>
     <message>
+        <source>To the end of the period {stage} lacks {deals}: the gap starts there.</source>
+        <translation>到期末，{stage}缺 {deals}：缺口从那里开始。</translation>
+    </message>
+    <message>
         <source>Under the scenario “{name}”: pass shares × {rate}, average contract and open amounts × {size}.</source>
         <translation>按情景“{name}”：转化率 × {rate}，平均合同和进行中的金额 × {size}。</translation>
     </message>
@@ -2863,6 +2923,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Worth</source>
         <translation>折合</translation>
+    </message>
+    <message>
+        <source>Worth (deals)</source>
+        <translation>折合（个）</translation>
     </message>
     <message>
         <source>Year plan</source>
@@ -3600,7 +3664,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{stage} lacks {number}: the gap starts here.</source>
-        <translation>{stage}缺 {number} 个：缺口从这里开始。</translation>
+        <translation type="vanished">{stage}缺 {number} 个：缺口从这里开始。</translation>
     </message>
     <message numerus="yes">
         <source>{tables} tables with {count} row(s) were written to {path}.</source>
@@ -4080,6 +4144,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 </context>
 <context>
     <name>Days</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} d</source>
         <translation>{count} 天</translation>
@@ -4091,6 +4167,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{count} years</source>
         <translation>{count} 年</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>还有 {time}</translation>
+    </message>
+    <message>
+        <source>{weeks} {days}</source>
+        <comment>4 weeks 3 days</comment>
+        <translation>{weeks} {days}</translation>
     </message>
 </context>
 <context>
@@ -5720,11 +5805,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>In whole deals of this stage: {count} lack.</source>
-        <translation>按整数：这个阶段缺 {count} 个商机。</translation>
+        <translation type="vanished">按整数：这个阶段缺 {count} 个商机。</translation>
     </message>
     <message>
         <source>Lacking in {stage}: its gap</source>
         <translation>{stage}所缺：它的差</translation>
+    </message>
+    <message>
+        <source>Lacking to the end of the period: {deals} of this stage.</source>
+        <translation>到期末，这个阶段缺 {deals}。</translation>
     </message>
     <message>
         <source>Made up a month: no more than the pace</source>
@@ -5924,6 +6013,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
             <numerusform>%n 个商机</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) without an amount.</source>
+        <translation>
+            <numerusform>有 %n 个没填金额。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) without units.</source>
+        <translation>
+            <numerusform>有 %n 个没填台数。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>+ expected further on</source>
         <translation>+ 更靠后的预期</translation>
@@ -5974,11 +6075,19 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>&lt;b&gt;{count} new targets are lacking&lt;/b&gt;: the gap starts at the very front.</source>
-        <translation>&lt;b&gt;缺 {count} 个新目标客户&lt;/b&gt;：缺口从最前面开始。</translation>
+        <translation type="vanished">&lt;b&gt;缺 {count} 个新目标客户&lt;/b&gt;：缺口从最前面开始。</translation>
     </message>
     <message>
         <source>&lt;b&gt;{stage} lacks {count}&lt;/b&gt;: the gap starts here.</source>
-        <translation>&lt;b&gt;{stage}缺 {count} 个&lt;/b&gt;：缺口从这里开始。</translation>
+        <translation type="vanished">&lt;b&gt;{stage}缺 {count} 个&lt;/b&gt;：缺口从这里开始。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{stage} lacks {deals}&lt;/b&gt;: the gap starts at the very front.</source>
+        <translation>&lt;b&gt;{stage}缺 {deals}&lt;/b&gt;：缺口从最前面开始。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{stage} lacks {deals}&lt;/b&gt;: the gap starts here.</source>
+        <translation>&lt;b&gt;{stage}缺 {deals}&lt;/b&gt;：缺口从这里开始。</translation>
     </message>
     <message>
         <source>= contracts from here on</source>
@@ -6010,11 +6119,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>By value no stage lacks.</source>
-        <translation>按金额看，各阶段都不缺。</translation>
+        <translation type="vanished">按金额看，各阶段都不缺。</translation>
     </message>
     <message>
         <source>By value the gap starts at {stage}.</source>
-        <translation>按金额看，缺口从{stage}开始。</translation>
+        <translation type="vanished">按金额看，缺口从{stage}开始。</translation>
     </message>
     <message>
         <source>Click: only this stage on the board.</source>
@@ -6134,7 +6243,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Under scenario “{name}”; measured: {stage} lacks {count}.</source>
-        <translation>情景“{name}”；实测{stage}缺 {count} 个。</translation>
+        <translation type="vanished">情景“{name}”；实测{stage}缺 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Under scenario “{name}”; measured: {stage} lacks {deals}.</source>
+        <translation>按情景“{name}”；按实测：{stage}缺 {deals}。</translation>
     </message>
     <message>
         <source>View of the funnel</source>
@@ -6166,7 +6279,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>by {day}</source>
-        <translation>到 {day}</translation>
+        <translation type="vanished">到 {day}</translation>
     </message>
     <message>
         <source>contracts</source>
@@ -6178,7 +6291,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>for {period}</source>
-        <translation>算 {period} 的</translation>
+        <translation type="vanished">算 {period} 的</translation>
     </message>
     <message>
         <source>money</source>
@@ -6193,12 +6306,24 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>到那天应有</translation>
     </message>
     <message>
+        <source>signs by {day}</source>
+        <translation>{day} 前签</translation>
+    </message>
+    <message>
+        <source>signs in {period}</source>
+        <translation>{period} 签约</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>已签</translation>
+    </message>
+    <message>
         <source>target {size}</source>
         <translation type="vanished">目标 {size}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation>今天</translation>
+        <translation type="vanished">今天</translation>
     </message>
     <message>
         <source>units</source>
@@ -6220,13 +6345,23 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>{count} sets</source>
         <translation type="vanished">{count} 台</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} unit(s)</source>
+        <translation>
+            <numerusform>{count} 台</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} units</source>
         <translation type="vanished">{count} 台</translation>
     </message>
     <message>
         <source>{count} without a value.</source>
-        <translation>{count} 个未填数值。</translation>
+        <translation type="vanished">{count} 个未填数值。</translation>
+    </message>
+    <message>
+        <source>{deals}, worth {contracts}</source>
+        <translation>{deals}，折合 {contracts}</translation>
     </message>
     <message>
         <source>¥10k</source>
@@ -8244,7 +8379,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>InTime</name>
     <message numerus="yes">
         <source>%n new target(s) are lacking: the gap starts there.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>缺 %n 个新目标客户：缺口从那里开始。</numerusform>
         </translation>
     </message>
@@ -8261,12 +8396,24 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
+        <source>By amount nothing lacks, as the deals are larger.</source>
+        <translation>按金额看不缺：单子比平均大。</translation>
+    </message>
+    <message>
+        <source>By amount {enough} has enough, as the deals are larger; {stage} lacks.</source>
+        <translation>按金额看，{enough}够了（单子比平均大），到{stage}才缺。</translation>
+    </message>
+    <message>
+        <source>By amount {stage} lacks already, as the deals are smaller.</source>
+        <translation>按金额看，{stage}就已经缺了（单子比平均小）。</translation>
+    </message>
+    <message>
         <source>By value nothing is lacking.</source>
-        <translation>按金额看，什么都不缺。</translation>
+        <translation type="vanished">按金额看，什么都不缺。</translation>
     </message>
     <message>
         <source>By value the gap starts at {stage}.</source>
-        <translation>按金额看，缺口从{stage}开始。</translation>
+        <translation type="vanished">按金额看，缺口从{stage}开始。</translation>
     </message>
     <message>
         <source>Every stage holds what its time asks for.</source>
@@ -8278,6 +8425,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
             <numerusform>每月找 %n 个新目标客户：{pace} 个跟上计划，{more} 个补上缺口。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Found now, signed in {period}: {count} new targets a month keep up.</source>
+        <translation>现在找的新目标客户要到 {period} 才签约：每月找 {count} 个就跟得上。</translation>
+    </message>
     <message numerus="yes">
         <source>Keep on finding %n new target(s) a month.</source>
         <translation>
@@ -8286,7 +8437,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>New targets work for {period} already: find {count} a month.</source>
-        <translation>新目标客户已为 {period} 服务：每月找 {count} 个。</translation>
+        <translation type="vanished">新目标客户已为 {period} 服务：每月找 {count} 个。</translation>
     </message>
     <message>
         <source>No month asks for more than twice the pace: making up takes {months} months.</source>
@@ -8303,6 +8454,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Standard win rates and days in a stage.</source>
         <translation>赢率和阶段天数按标准值。</translation>
+    </message>
+    <message>
+        <source>The number of deals leads: a single large deal doesn't hide that there are too few.</source>
+        <translation>以个数为准：一张大单不该掩盖单子太少。</translation>
     </message>
     <message numerus="yes">
         <source>Win rates and days as usual with you: %n stay(s) in a stage, drawn to the standard.</source>
@@ -8339,6 +8494,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{day} 起签约</translation>
     </message>
     <message>
+        <source>signs in {period}</source>
+        <translation>{period} 签约</translation>
+    </message>
+    <message>
         <source>so {count} a month in all</source>
         <translation>合计每月 {count} 个</translation>
     </message>
@@ -8356,7 +8515,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>works for {period}</source>
-        <translation>算 {period} 的</translation>
+        <translation type="vanished">算 {period} 的</translation>
     </message>
     <message>
         <source>year</source>
@@ -8364,9 +8523,17 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>{stage} lacks %n deal(s): the gap starts there.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{stage}缺 %n 个商机：缺口从那里开始。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{stage} lacks {deals}: the gap starts at the very front.</source>
+        <translation>{stage}缺 {deals}：缺口从最前面开始。</translation>
+    </message>
+    <message>
+        <source>{stage} lacks {deals}: the gap starts there.</source>
+        <translation>{stage}缺 {deals}：缺口从那里开始。</translation>
     </message>
 </context>
 <context>
@@ -13848,6 +14015,45 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Shortage</name>
+    <message numerus="yes">
+        <source>+{count} contract(s)</source>
+        <translation>
+            <numerusform>+{count} 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+{count} deal(s)</source>
+        <translation>
+            <numerusform>+{count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contract(s)</source>
+        <translation>
+            <numerusform>{count} 份合同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s)</source>
+        <translation>
+            <numerusform>{count} 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ {count} contract(s)</source>
+        <translation>
+            <numerusform>▼ {count} 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ {count} deal(s)</source>
+        <translation>
+            <numerusform>▼ {count} 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>A letter leads on to the next open check; back for its evidence</source>
@@ -14854,7 +15060,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{weeks} weeks left</source>
-        <translation>剩余 {weeks} 周</translation>
+        <translation type="vanished">剩余 {weeks} 周</translation>
     </message>
 </context>
 <context>
@@ -16981,9 +17187,13 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>{stage} lacks %n deal(s)</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{stage}缺 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{stage} lacks {deals}</source>
+        <translation>{stage}缺 {deals}</translation>
     </message>
     <message>
         <source>{what} (needed {count})</source>

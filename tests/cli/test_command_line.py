@@ -200,13 +200,13 @@ def test_the_balance_of_a_file_is_the_worked_example(shell: Shell, sample: Path)
     assert [round(lines[stage]["gap"], 1) for stage in lines] == [71.5, 21.4, 4.7, -1.5, -5.4]
     assert [round(lines[stage]["expected"], 2) for stage in lines] == [27.15, 25.35, 22.35, 18.85, 15.1]
     assert (found["binding"], found["gap_starts"], found["lacking"]) == ("money", "intent", 2)
-    assert found["sentence"] == "Intent lacks 2: the gap starts here."
+    assert found["sentence"] == "To the end of the period Intent lacks 1.5 deals: the gap starts there."
     assert found["money"]["won"] == 3_720_000
     assert found["units"]["won"] == 25
     text = shell("balance", sample)
     assert "(this measure binds)" in text
     assert "Expected by number: 27.15 of 20.0 contracts" in text
-    assert "Intent lacks 2: the gap starts here." in text
+    assert "To the end of the period Intent lacks 1.5 deals: the gap starts there." in text
     assert sample.read_bytes() == before
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funnel_desktop.method.balance_in_time import MeasureInTime, Usual, balance_in_time
+from funnel_desktop.method.balance_in_time import MeasureInTime, Usual, balance_in_time, in_deals
 from funnel_desktop.method.stages import OPEN_STAGES, STANDARD_PROBABILITIES
 from funnel_desktop.method.usual import StageRecord, in_whole_days, usual_numbers
 
@@ -209,3 +209,12 @@ def test_a_steady_flow_with_stages_passed_over_and_stuck_deals_is_in_balance_by_
     )
     # No more than the half day to which D is rounded.
     assert all(abs(line.gap) <= 0.51 for line in found.stages)
+
+
+@given(st.floats(0, 1e7, allow_nan=False), st.floats(-1e7, 1e7, allow_nan=False))
+def test_a_row_in_deals_adds_up_as_it_is_shown_and_has_no_minus_nothing(have: float, gap: float) -> None:
+    row = in_deals(have, gap)
+    assert round(row.have - row.should, 1) == pytest.approx(row.gap, abs=1e-9)
+    assert "-0.0" not in {str(figure) for figure in row}
+    assert row.decimals == 1 or all(figure == round(figure) for figure in row)
+    assert abs(row.gap - gap) <= (0.5 if row.decimals == 0 else 0.05) + 1e-9

@@ -248,7 +248,7 @@ class Board(QWidget):
             if measure is not None and stage == "won":
                 won, needed = measure.won_contracts, measure.contracts_needed
             elif timely is not None and timely.number.stage(stage).says != "level":
-                gap = timely.number.stage(stage).gap_deals
+                gap = timely.number.deals(stage).gap
             column.set_figures(
                 ColumnFigures(
                     count=summary.count,

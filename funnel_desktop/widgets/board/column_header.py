@@ -20,6 +20,7 @@ from funnel_desktop.wording.column import (
     sentences,
     spare,
     weighted_words,
+    won_of,
 )
 from funnel_desktop.wording.punctuation import listed
 
@@ -78,17 +79,14 @@ class ColumnHeader(QWidget):
             return None
         if figures.won is not None:
             won = plain_number(figures.won)
-            between = " / " if roomy else "/"
-            text = won if figures.needed is None else f"{won}{between}{plain_number(figures.needed)}"
+            text = won if figures.needed is None else won_of(won, plain_number(figures.needed), roomy=roomy)
             return "", text, colours.muted, colours.surface
         if figures.gap is None:
             return ("check", "", colours.good, colours.good_soft) if figures.level else None
         if figures.gap >= 0:
             return "", spare(figures.gap, roomy=roomy), colours.good, colours.good_soft
         text = lacking(figures.gap, roomy=roomy)
-        if figures.gap_starts:
-            return "", text, colours.warn, colours.warn_soft
-        return "", text, colours.muted, colours.surface
+        return "", text, colours.warn, colours.warn_soft if figures.gap_starts else colours.surface
 
     # -- painting
 
@@ -113,9 +111,11 @@ class ColumnHeader(QWidget):
             return
         y += 18
         wording = self._words.wording()
-        self._left(painter, left, y, right - left, counted(wording, figures), SIZE.NOTE, colours.muted)
-        y += 16
         width = QFontMetricsF(theme.font(SIZE.NOTE)).horizontalAdvance
+        count = counted(wording, figures)
+        words = next((it for it in count if width(it) <= right - left), count[-1])
+        self._left(painter, left, y, right - left, words, SIZE.NOTE, colours.muted)
+        y += 16
         for words, roomy in weighted_words(wording, figures):
             chip = self._chip(roomy)
             room = right - left - (self._chip_width(chip) + SPACING.TINY if chip else 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
@@ -68,11 +69,11 @@ def test_the_table_says_what_the_chart_says_and_each_row_adds_up(worked: Desk) -
         assert value(shown(table, stage)[2]) == round(line.gap_deals, 1)
     # Won is in contracts: 372 of 30 each, against what is planned by today.
     assert shown(table, "won")[1] == "12.4"
-    assert worked.chart.sentence() == "Near-win lacks 5: the gap starts here."
+    assert worked.chart.sentence() == "Near-win lacks 4 deal(s): the gap starts here."
     assert table._names["near_win"].text() == "▼ Near-win"
     assert table._names["intent"].text() == "Intent"
     assert worked.balance.by_time.sentence.text().startswith(
-        "Near-win lacks 5 deal(s): the gap starts there."
+        "Near-win lacks 4 deal(s): the gap starts there."
     )
     assert "Standard win rates" in worked.balance.by_time.sentence.toolTip()
     totals = worked.balance.by_time.totals
@@ -166,6 +167,30 @@ def test_every_figure_opens_to_its_formula(qtbot: QtBot, worked: Desk) -> None:
         worked.balance._popover.close()
 
 
+@pytest.mark.parametrize("target", [380, 600, 615, 1800, 40_000])
+def test_one_shortage_is_one_figure_with_its_unit_in_chart_table_and_sentence(
+    worked: Desk, target: int
+) -> None:
+    table = by_time(worked)
+    worked.save({"target_minor": target * WAN})
+    found = in_time(worked.model.figures, "money")
+    assert found is not None
+    for stage, row in zip(STAGES, worked.chart.area.drawing.texts, strict=True):
+        cell = shown(table, stage)[2]
+        if row.verdict == "✓":
+            assert stage == "won" or found.number.stage(stage).says == "level"
+            continue
+        unit = "contract(s)" if stage == "won" else "deal(s)"
+        mark = row.verdict.removesuffix(unit).strip().replace("▼ ", "−")
+        assert mark.removesuffix(".0") == cell.removesuffix(".0"), stage
+        assert row.verdict.endswith(unit)
+    start = found.number.gap_starts
+    if start is not None:
+        lacking = shown(table, start)[2].removeprefix("−").removesuffix(".0")
+        for sentence in (worked.chart.sentence(), worked.balance.by_time.sentence.text()):
+            assert f" lacks {lacking} deal(s)" in sentence
+
+
 def test_a_backlog_is_made_up_over_months(make_desk: MakeDesk) -> None:
     desk = make_desk(datetime(2026, 1, 1, 9, 0, tzinfo=UTC))
     desk.save({"target_minor": 300 * WAN, "average_minor": 3 * WAN})
@@ -173,8 +198,8 @@ def test_a_backlog_is_made_up_over_months(make_desk: MakeDesk) -> None:
     totals = desk.balance.by_time.totals
     found = in_time(desk.model.figures, "money")
     assert found is not None
-    assert totals.figures["backlog"].text() == "323"
-    assert desk.balance.by_time.sentence.text().startswith("323 new target(s) are lacking")
+    assert totals.figures["backlog"].text() == "322.6"
+    assert desk.balance.by_time.sentence.text().startswith("Target lacks 322.6 deal(s)")
     totals.figures["backlog"].click()
     assert desk.balance._popover is not None
     assert f"= {found.number.advice_per_month:.1f}" in desk.balance._popover.explanation.plain()
@@ -184,7 +209,7 @@ def test_a_backlog_is_made_up_over_months(make_desk: MakeDesk) -> None:
 def test_a_screen_reader_hears_how_a_stage_stands(worked: Desk) -> None:
     table = by_time(worked)
     assert table.figures["near_win", "gap"].accessibleName().endswith("; short. The gap starts here.")
-    assert table.figures["target", "gap"].accessibleName().endswith("; ahead of plan; works for 2027")
+    assert table.figures["target", "gap"].accessibleName().endswith("; ahead of plan; signs in 2027")
     assert table.figures["target", "have"].accessibleName() == "Target, worth: 147.5"
 
 

@@ -46,7 +46,7 @@ def test_a_target_and_an_average_are_typed_and_the_table_follows_each_keystroke(
     assert [desk.cell(stage, "needed") for stage in STAGES] == ["76.0", "30.4", "15.2", "10.1", "8.4", "7.6"]
     assert [desk.cell(stage, "gap") for stage in STAGES] == ["+71.5", "+21.4", "+4.7", "−1.5", "−5.4", "—"]
     assert desk.total("won") == "372.0"
-    assert desk.chart.sentence() == "Near-win lacks 5: the gap starts here."
+    assert desk.chart.sentence() == "Near-win lacks 4 deal(s): the gap starts here."
     # Nothing is saved yet but the average, which the keyboard has left.
     assert desk.session.settings.target_minor is None
     assert desk.session.settings.average_minor == 30 * WAN
@@ -81,7 +81,7 @@ def test_the_reference_case_by_both_measures(qtbot: QtBot, make_desk: MakeDesk) 
     assert [desk.cell(stage, "needed") for stage in STAGES] == needed
     assert desk.total("new_targets") == "1,000.0"
     assert desk.total("per_month") == "83.3"
-    assert desk.chart.sentence() == "323 new targets are lacking: the gap starts at the very front."
+    assert desk.chart.sentence() == "Target lacks 322.6 deal(s): the gap starts at the very front."
     desk.balance._measures.choose("units")
     type_into(qtbot, edit(desk, "target", "units"), "200")
     type_into(qtbot, edit(desk, "average", "units"), "2")
@@ -117,7 +117,7 @@ def test_a_wrong_target_is_told_at_the_field_and_the_figures_before_it_go_grey(
     assert edit(worked, "target").text() == "600"
     assert not worked.balance.table.figures["intent", "gap"].is_stale
     assert worked.cell("intent", "gap") == "−1.5"
-    assert worked.chart.sentence() == "Near-win lacks 5: the gap starts here."
+    assert worked.chart.sentence() == "Near-win lacks 4 deal(s): the gap starts here."
 
 
 def test_a_target_that_makes_absurdly_many_contracts_is_a_slip_of_the_unit(qtbot: QtBot, empty: Desk) -> None:

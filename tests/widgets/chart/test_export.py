@@ -46,9 +46,9 @@ def test_an_svg_holds_title_stages_figures_legend_and_sentence(worked: Desk, tmp
         "Funnel · contracts",
         "Shortlisted",
         "22.4",
-        "▼ 3.6",
+        "▼ 4 deal(s)",
         "plan by then",
-        "Near-win lacks 5",
+        "Near-win lacks 4 deal(s)",
     ):
         assert part in words, part
     assert 'fill="#ffffff"' in text

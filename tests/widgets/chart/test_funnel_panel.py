@@ -23,12 +23,19 @@ def figures(desk: Desk) -> list[tuple[str, str]]:
 
 def test_the_worked_example_before_and_after_loading(qtbot: QtBot, worked: Desk) -> None:
     # By 24 December Intent lacks 0.8, which is no more than chance; Near-win is short for 9 December.
-    assert worked.chart.sentence() == "Near-win lacks 5: the gap starts here."
+    assert worked.chart.sentence() == "Near-win lacks 4 deal(s): the gap starts here."
     before = figures(worked)
     assert [figure for figure, _ in before] == ["27.1", "25.4", "22.4", "18.9", "15.1", "12.4"]
-    assert [verdict for _, verdict in before] == ["+8.2", "+8.4", "+7.0", "✓", "▼ 3.6", "▼ 5.4"]
+    assert [verdict for _, verdict in before] == [
+        "+82 deal(s)",
+        "+33.7 deal(s)",
+        "+14.1 deal(s)",
+        "✓",
+        "▼ 4 deal(s)",
+        "▼ 5.4 contract(s)",
+    ]
     days = [text.works_for for text in worked.chart.area.drawing.texts]
-    assert days == ["for 2027", "for 2027", "for 2027", "by 24 Dec", "by 9 Dec", "today"]
+    assert days == [*["signs in 2027"] * 3, "signs by 24 Dec", "signs by 9 Dec", "so far"]
     placeholder = worked.chart.area.grab().toImage()
     size = worked.chart.size()
     load(qtbot, worked.chart)
@@ -42,7 +49,7 @@ def test_figures_that_come_after_loading_are_drawn(qtbot: QtBot, empty: Desk) ->
     nothing = empty.chart.area.grab().toImage()
     empty.fill()
     empty.save({"target_minor": 600 * WAN, "average_minor": 30 * WAN})
-    assert figures(empty)[4] == ("15.1", "▼ 3.6")
+    assert figures(empty)[4] == ("15.1", "▼ 4 deal(s)")
     assert empty.chart.area.drawing.marked == 4
     assert empty.chart.area.grab().toImage() != nothing
 
@@ -74,7 +81,8 @@ def test_the_sentence_names_what_to_do(qtbot: QtBot, worked: Desk) -> None:
     worked.save({"target_minor": 300 * WAN})
     assert said() == "The target is reached: 12.4 of 10 contracts are signed."
     worked.save({"target_minor": 1800 * WAN})
-    assert " new targets are lacking: the gap starts at the very front." in said()
+    assert said().startswith("Target lacks ")
+    assert said().endswith(" deal(s): the gap starts at the very front.")
     worked.save({"target_minor": None})
     # Only what is missing is asked for.
     assert said() == "No target yet: type it."
@@ -91,7 +99,7 @@ def test_by_number_and_by_value_may_disagree_and_then_both_are_said(worked: Desk
     worked.save({"target_minor": 615 * WAN})
     first, second = worked.chart._sentences
     assert first.plain.startswith("Intent lacks ")
-    assert second.plain == "By value the gap starts at Near-win."
+    assert second.plain == "By amount Intent has enough, as the deals are larger; Near-win lacks."
 
 
 def test_count_and_sum_show_the_deals_that_are_there_now(worked: Desk) -> None:
@@ -141,14 +149,14 @@ def test_pointing_at_a_row_shows_its_figures_in_words(qtbot: QtBot, worked: Desk
 
 def test_a_screen_reader_hears_every_figure(worked: Desk) -> None:
     text = worked.chart.area.accessibleDescription()
-    assert text.startswith("Near-win lacks 5: the gap starts here.")
-    for part in ("Target", "27.1", "25.4", "22.4", "18.9", "15.1", "12.4", "▼ 3.6", "¥1.88m"):
+    assert text.startswith("Near-win lacks 4 deal(s): the gap starts here.")
+    for part in ("Target", "27.1", "25.4", "22.4", "18.9", "15.1", "12.4", "▼ 4 deal(s)", "¥1.88m"):
         assert part in text, part
     rows = worked.chart.area.rows
     assert [row.accessibleName() for row in rows] == [
         *("Target", "Qualified", "Shortlisted", "Intent", "Near-win", "Won"),
     ]
-    assert "Lacking: ▼ 3.6" in rows[4].accessibleDescription()
+    assert "Lacking: ▼ 4 deal(s), worth 3.6 contract(s)" in rows[4].accessibleDescription()
     worked.chart.set_view("count")
     assert worked.chart.area.accessibleName() == "Funnel chart, view: Count"
 

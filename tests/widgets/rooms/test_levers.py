@@ -86,8 +86,8 @@ def without_the_window(path: Path, factors: Factors = AS_MEASURED) -> LeverFigur
 
 
 def wan(minor: float, sign: str = "") -> str:
-    """Write an amount as the room does: what is something is not written 0.0."""
-    decimals = 1 if not minor or abs(minor) >= WAN / 20 else 3
+    """Write an amount as the room does: what is something is not written 0.0, and from 10,000 on whole."""
+    decimals = 0 if abs(minor) >= 10_000 * WAN else 1 if not minor or abs(minor) >= WAN / 20 else 3
     return f"{minor / WAN:{sign},.{decimals}f}".replace("-", "−")
 
 
@@ -585,4 +585,4 @@ def test_a_scenario_is_offered_a_name_and_the_chart_says_what_was(
     assert line.text() == f"“{name}”: pass shares × 1.25"
     assert room.bar.choice.currentText() == f"✓ {name}"
     said = window.panels.chart.sentence()
-    assert said.endswith(f"Under scenario “{name}”; measured: Intent lacks 2.")
+    assert said.endswith(f"Under scenario “{name}”; measured: Intent lacks 1.5 deals.")

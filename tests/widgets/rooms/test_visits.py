@@ -399,7 +399,7 @@ def test_where_a_later_stage_lacks_new_targets_are_found_all_the_same(
 ) -> None:
     window = open_window(sample)
     room = enter(window, qtbot)
-    assert "Intent lacks 2" in window.panels.chart.sentence()
+    assert "Intent lacks 1.5 deals" in window.panels.chart.sentence()
     assert " new targets to find by the balance" in room.sources.note.text(), "for next year"
     assert "carries" not in room.sources.note.text()
 

@@ -20,6 +20,7 @@ from funnel_desktop.widgets.panels.balance.totals import Totals
 from funnel_desktop.wording.in_time import notes, sentence, stuck_note
 from funnel_desktop.wording.in_time_table import (
     TIME_TOTALS,
+    backlog_figure,
     backlog_note,
     by_year,
     pace_note,
@@ -79,7 +80,7 @@ class ByTime(QWidget):
             show("backlog", backlog, NOTHING)
             return
         show("pace", pace, whole_deals(found.number.pace_per_month), pace_note(wording, found))
-        show("backlog", backlog, whole_deals(found.number.backlog), backlog_note(found))
+        show("backlog", backlog, backlog_figure(found), backlog_note(found))
         self.sentence.setText(sentence(wording, found))
         self.stuck.show_figure(f"{stuck_note(found.stuck)} ▸", stuck_note(found.stuck))
         more = "\n".join(notes(wording, found))

@@ -42,6 +42,7 @@ from funnel_desktop.wording.balance_notes import (
     without_note,
 )
 from funnel_desktop.wording.currencies import left_out_note
+from funnel_desktop.wording.days import short_day, time_left
 from funnel_desktop.wording.numbers import HOLDS, LACKS, NOTHING, number, percent, tidy
 from funnel_desktop.wording.punctuation import in_sentences
 from funnel_desktop.wording.wording import Wording
@@ -252,12 +253,16 @@ class BalancePanel(Panel):
 
     def _show_period(self, source: Figures) -> None:
         period = source.period
-        left = translate("BalancePanel", "{weeks} weeks left").format(weeks=number(period.weeks_left))
+        last = period.last_day_left
+        until = translate("BalancePanel", "to {day}").format(
+            day=short_day(last, self._language, period.today)
+        )
+        left = time_left(max(0, (last - period.first_day_left).days + 1))
         spoken = translate("BalancePanel", "Period {start} to {end}, {left}. Change it.").format(
             start=period.start, end=period.end, left=left
         )
-        self.table.set_words(f"{left} ▾", spoken)
-        self.by_time.set_words(f"{left} ▾", spoken)
+        self.table.set_words(f"{until} ▾", spoken)
+        self.by_time.set_words(f"{until} ▾", spoken)
 
     def _show_by_time(self, source: Figures, settings: Settings, names: dict[str, str]) -> None:
         self._timely = None if self._shown is None else in_time(source, self.measure(), settings)

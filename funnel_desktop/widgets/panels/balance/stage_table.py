@@ -138,7 +138,7 @@ class StageTable(StageFigures):
         return (
             translate("BalancePanel", "needed"),
             translate("BalancePanel", "worth"),
-            translate("BalancePanel", "gap"),
+            translate("BalancePanel", "gap, deals"),
         )
 
     def show_balance(self, by: MeasureBalance | None, have: dict[str, float], names: dict[str, str]) -> None:

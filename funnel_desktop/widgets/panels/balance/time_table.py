@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
-from funnel_desktop.method.stages import STAGES
+from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -36,7 +36,10 @@ class TimeTable(StageFigures):
             row = rows[stage]
             if row.period != before:
                 before, self._changes_at = row.period, stage
-            self._show_name(stage, names[stage], row.starts)
+            name = names[stage]
+            if stage not in OPEN_STAGES:
+                name = translate("BalancePanel", "{stage}, contracts").format(stage=name)
+            self._show_name(stage, name, row.starts)
             (beside,) = self._beside[stage]
             beside.setText(row.period)
             theme.set_kind(beside, "tone", "warn" if row.starts else "muted")
@@ -45,7 +48,7 @@ class TimeTable(StageFigures):
                 spoken, tone = f"{names[stage]}, {head}: {text}", "text"
                 if kind == "gap":
                     spoken = listed((spoken, *row.stands))
-                    tone = "muted" if row.level else tone
+                    tone = "muted" if row.level else "warn" if row.short else tone
                 self._show_figure(stage, kind, text, spoken, row.starts, tone)
         self.update()
 
@@ -55,7 +58,7 @@ class TimeTable(StageFigures):
             heading(self._by_year),
             translate("BalancePanel", "should"),
             translate("BalancePanel", "worth"),
-            translate("BalancePanel", "gap"),
+            translate("BalancePanel", "gap, deals"),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -104,7 +104,7 @@ class RowItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]  # pyqtgraph ship
             lower = QRectF(figures_left, top + half, right - figures_left, half + 2)
             _write(painter, upper, text.figure, theme.font(SIZE.NOTE, True), colours.text, right_of)
             tone = getattr(colours, text.tone)
-            strong = theme.font(SIZE.SMALL, text.tone == "warn")
+            strong = theme.font(SIZE.SMALL, marked)
             _write(painter, lower, text.verdict, strong, tone, right_of)
         else:
             box = QRectF(figures_left, top, right - figures_left, shape.row)
@@ -144,7 +144,8 @@ class FlowsItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]
 
 class TicksItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]
     """What the plan asks for in time: two ticks at each row, joined by thin dashes to the funnel that it asks
-    for; around them what is no more than chance. Amber where the gap starts."""
+    for; around them what is no more than chance. Amber where a stage
+    is short of it, thick where the gap starts."""
 
     def __init__(self, drawing: Drawing) -> None:
         super().__init__()
@@ -165,7 +166,8 @@ class TicksItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]
         for index, share in enumerate(frame.ticks):
             top, half, band = shape.top(index), shape.half(share), shape.half(frame.chances[index])
             marked = index == drawing.marked
-            ink = theme.faded(colours.warn if marked else colours.text, frame.strength)
+            short = drawing.texts[index].tone == "warn"
+            ink = theme.faded(colours.warn if short else colours.text, frame.strength)
             width = MARK_WIDTH if marked else TICK_WIDTH
             for side in (-1, 1):
                 x = shape.middle + side * half

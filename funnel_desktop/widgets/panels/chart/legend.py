@@ -76,7 +76,7 @@ class SentenceBox(RichLabel):
         self._kind = kind
         colours = theme.palette()
         ink = {"warn": colours.warn, "good": colours.good}.get(kind, colours.text)
-        glyph = {"warn": "▲ ", "good": "✓ "}.get(kind, "")
+        glyph = {"warn": "▼ ", "good": "✓ "}.get(kind, "")
         self.setText(f'<div style="color:{ink.name()}">{glyph}{html}</div>')
         self.setAccessibleName(plain)
         self.update()

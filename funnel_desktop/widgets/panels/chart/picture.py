@@ -14,7 +14,7 @@ from funnel_desktop.widgets.kit.theme import SIZE, SPACING, Palette
 
 BEYOND_STRENGTH = 0.30
 WON_STRENGTH = 0.28
-USUAL_VERDICT = "▼ 88.8"
+USUAL_VERDICT = "▼ 888.8"
 """The figures' column is at least as wide as this, so that it doesn't move with every digit."""
 
 
@@ -36,7 +36,7 @@ BLANK_TEXTS = (RowText("", ""),) * ROWS
 
 @dataclass(slots=True)
 class Drawing:
-    """What the items draw now; the items only read it. ``marked`` is the row with the amber marks, or -1.
+    """What the items draw now; the items only read it. ``marked`` is the row where the gap starts, or -1.
 
     ``palette`` None means the theme's; ``frame`` is in shares of the full width.
     """
@@ -70,8 +70,8 @@ class Drawing:
         self.plan = plan(
             width,
             height,
-            min(max(names + SPACING.LARGE, 56.0), width * 0.34),
-            min(max(figures + SPACING.LARGE, 46.0), width * 0.34),
+            min(max(names + SPACING.MEDIUM, 56.0), width * 0.34),
+            min(max(figures + SPACING.MEDIUM, 46.0), width * 0.34),
         )
 
 
