@@ -4,6 +4,7 @@
 #   make explore [ARGS=…]       the tests of "any input" again, with inputs that are new each time
 #   make translations           texts -> resources/translations
 #   make study [ARGS=…]        how good the forecast is, on simulated reps
+#   make spoken                what Orca says of moving, answering and undoing a deal, by keys alone: tests/spoken
 #   make pictures [ARGS=…]      every room and dialog, photographed; those of the help with ARGS=--help-pages
 #   make frozen                 the program in one folder, as it goes to a user: dist/funnel-desktop
 #   make smoke                  … and tried: its command line, its window with a drag
@@ -20,7 +21,7 @@ VENV := .venv/bin
 export PYTHONNOUSERSITE := 1
 unexport PYTHONPATH PYTHONHOME PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test explore lint bench study pictures translations lock clean frozen smoke package
+.PHONY: help run test explore lint bench study spoken pictures translations lock clean frozen smoke package
 
 help:
 	@sed -n '2,/^SHELL/s/^# \{0,1\}//p' Makefile
@@ -48,6 +49,10 @@ lint:
 bench:
 	$(SET_UP) test
 	@exec $(VENV)/python -m tests.benchmarks $(ARGS)
+
+spoken:
+	$(SET_UP) test
+	@exec $(VENV)/python -m tests.spoken $(ARGS)
 
 study:
 	$(SET_UP) test

@@ -31,3 +31,8 @@ def verdict_words(verdict: Verdict) -> tuple[str, str]:
     if not parts:
         return translate("Checklist", "All answered"), "good"
     return " · ".join(parts), "warn"
+
+
+def ready_words(verdict: Verdict) -> str:
+    """Return what a screen reader says when all is answered: the verdict, and the key to move."""
+    return translate("Checklist", "{verdict}. Ctrl+Enter moves").format(verdict=verdict_words(verdict)[0])

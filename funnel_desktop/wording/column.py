@@ -111,6 +111,32 @@ def found_words(shown: int, count: int) -> str:
     return translate("Column", "{shown} of {count} shown").format(shown=f"{shown:,}", count=f"{count:,}")
 
 
+def place_words(name: str, position: int, count: int) -> str:
+    """Return where a card stands now, for who cannot see it: ``position`` (1 is the top) of ``count``."""
+    words = translate("Column", "{position} of {count} in {stage}")
+    return words.format(position=f"{position:,}", count=f"{count:,}", stage=name)
+
+
+def end_words(name: str, delta: int) -> str:
+    """Return why a card goes no further up (``delta`` -1) or down (1) in its column."""
+    words = (
+        translate("Column", "At the top of {stage} already")
+        if delta < 0
+        else translate("Column", "At the foot of {stage} already")
+    )
+    return words.format(stage=name)
+
+
+def last_stage_words(name: str, delta: int) -> str:
+    """Return why a card goes no further back (``delta`` -1) or on (1): there is no such stage."""
+    words = (
+        translate("Column", "{stage} is the first stage")
+        if delta < 0
+        else translate("Column", "{stage} is the last stage")
+    )
+    return words.format(stage=name)
+
+
 def explanations(wording: Wording, name: str, figures: ColumnFigures) -> list[str]:
     """Return what each figure of the head of a column is, a line each, for the tool tip."""
     (total, weighted), share = figures.sums, f"{figures.probability:.0%}"

@@ -2157,6 +2157,10 @@
         <source>{number} of {count}</source>
         <translation>{number} / {count}</translation>
     </message>
+    <message>
+        <source>{verdict}. Ctrl+Enter moves</source>
+        <translation>{verdict}，按 Ctrl+Enter 推进</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2217,6 +2221,14 @@
         <translation>
             <numerusform>显示全部 %n 个商机</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At the foot of {stage} already</source>
+        <translation>已在{stage}的最下面</translation>
+    </message>
+    <message>
+        <source>At the top of {stage} already</source>
+        <translation>已在{stage}的最上面</translation>
     </message>
     <message>
         <source>Distance from the target: only without a filter, as all deals count for it</source>
@@ -2346,12 +2358,24 @@
         <translation>比计划此时所需多 {deals}</translation>
     </message>
     <message>
+        <source>{position} of {count} in {stage}</source>
+        <translation>{stage}：第 {position} 张，共 {count} 张</translation>
+    </message>
+    <message>
         <source>{shown} of {count}</source>
         <translation>{shown} / {count}</translation>
     </message>
     <message>
         <source>{shown} of {count} shown</source>
         <translation>显示 {shown} / {count}</translation>
+    </message>
+    <message>
+        <source>{stage} is the first stage</source>
+        <translation>{stage}已是第一个阶段</translation>
+    </message>
+    <message>
+        <source>{stage} is the last stage</source>
+        <translation>{stage}已是最后一个阶段</translation>
     </message>
     <message>
         <source>{stage}: {share} of the deals here may be expected to be won</source>

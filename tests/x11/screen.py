@@ -48,6 +48,24 @@ def wait_until(what: str, ready: Callable[[], object], timeout: float = PATIENCE
         time.sleep(0.02)
 
 
+def wait_until_still(what: str, look: Callable[[], object], quiet: float, timeout: float = PATIENCE) -> None:
+    """Look again and again until ``look()`` was the same for ``quiet`` seconds.
+
+    Raises:
+        AssertionError: it never was within ``timeout`` seconds; the sentence says what was waited for.
+    """
+    seen, since = look(), time.monotonic()
+
+    def still() -> bool:
+        nonlocal seen, since
+        now = look()
+        if now != seen:
+            seen, since = now, time.monotonic()
+        return time.monotonic() - since > quiet
+
+    wait_until(what, still, timeout)
+
+
 def inner_corner(display: str, window: int) -> tuple[int, int]:
     """Return where the inside of a window starts on the screen, asked of X itself.
 

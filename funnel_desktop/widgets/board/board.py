@@ -24,7 +24,13 @@ from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.card import CardWords
-from funnel_desktop.wording.column import ColumnFigures, agreeing_sums
+from funnel_desktop.wording.column import (
+    ColumnFigures,
+    agreeing_sums,
+    end_words,
+    last_stage_words,
+    place_words,
+)
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.board.drag import CardDrag
@@ -74,6 +80,7 @@ class Board(QWidget):
         super().__init__(parent)
         self._session = session
         self._pending: tuple[list[int], str] | None = None
+        self._put_in_order = False
         self._settling = False
         self._shown_selection: list[int] = []
         self.words = CardWords(
@@ -295,6 +302,11 @@ class Board(QWidget):
         for column in self.columns:
             column.view.clear_selection()
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the cards at once: on its way over the board a screen reader would name that
+        last, and no card."""
+        self.focus_cards()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever comes to the board comes to its cards: keys would be dead on the board itself."""
         super().focusInEvent(event)
@@ -330,6 +342,7 @@ class Board(QWidget):
             return False
         target = self.columns.index(column) + delta
         if not 0 <= target < len(self.columns):
+            self.announce(last_stage_words(self._stage_name(column), delta))
             return False
         there = self.columns[target]
         self._drop(rows, there.stage, there.model.row_at(0) if self.by_hand else None)
@@ -347,12 +360,14 @@ class Board(QWidget):
         first, last = model.position(rows[0]), model.position(rows[-1])
         if delta < 0:
             if first == 0 and last == len(rows) - 1:
+                self.announce(end_words(self._stage_name(column), delta))
                 return False
             before = model.row_at(max(0, first - 1))
             if before == rows[0]:  # at the top already, the others follow
                 before = next((row for row in model.rows if row not in set(rows)), None)
         else:
             if last == model.rowCount() - 1 and last - first == len(rows) - 1:
+                self.announce(end_words(self._stage_name(column), delta))
                 return False
             before = model.row_at(last + 2)
         self._drop(rows, column.stage, before)
@@ -375,7 +390,18 @@ class Board(QWidget):
 
     def _drop(self, rows: list[int], stage: str, before: int | None) -> None:
         self._pending = (rows, stage)
+        active = self._active_column()
+        self._put_in_order = active is not None and active.stage == stage
         self.dropped.emit(rows, stage, before)
+
+    def _stage_name(self, column: Column) -> str:
+        return self._session.playbook.stages[column.stage].name(self._session.language)
+
+    def _say_place(self, column: Column, rows: list[int]) -> None:
+        """Say where the first of these cards stands now, which the eye sees."""
+        model = column.model
+        place = model.position(rows[0]) + 1
+        self.announce(place_words(self._stage_name(column), place, model.rowCount()))
 
     def _sifting(self) -> tuple[object, str]:
         """Return what decides which deals are shown, and in which order."""
@@ -406,6 +432,8 @@ class Board(QWidget):
             if all(self.column(stage).model.position(row) >= 0 for row in rows[:1]):
                 self._pending = None
                 self.reveal(rows)
+                if self._put_in_order:
+                    self._say_place(self.column(stage), rows)
             elif any(map(self._session.index.is_folded, rows[:1])):
                 self._pending = None
                 self.announce(translate("Board", "Won outside the target's period: among the earlier deals"))

@@ -19,7 +19,7 @@ from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, fill, placed, row, stretched
 from funnel_desktop.widgets.kit.plain_text import spoken
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.wording.answers import verdict_words
+from funnel_desktop.wording.answers import ready_words, verdict_words
 from funnel_desktop.wording.punctuation import listed
 
 
@@ -79,6 +79,7 @@ class ChecklistDialog(FunnelDialog):
         self.move_button = self.add_buttons(self.confirm_word(), left=holder)
         self.form.changed.connect(self._judge)
         self.form.revealed.connect(self.refit)
+        self.form.answeredLast.connect(self._say_verdict)
         self.reason.textEdited.connect(self._judge)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -122,6 +123,12 @@ class ChecklistDialog(FunnelDialog):
         )
         line = row(stretched(self.title_label), placed(chip, Align.AlignTop))
         self.head.insertLayout(0, line)
+
+    def _say_verdict(self) -> None:
+        """Say what came of the answers and how to go on, when the last was given by a key."""
+        verdict = self._judge()
+        lacking = verdict.blocking or verdict.needs_reason
+        announce(self, self.status.text() if lacking else ready_words(verdict))
 
     @property
     def _reason_wanted(self) -> bool:

@@ -24,6 +24,8 @@ class ChecksForm(QWidget):
 
     changed = Signal()
     revealed = Signal()
+    answeredLast = Signal()
+    """A key answered a check, and none is left without an answer: the keyboard stays."""
 
     def __init__(
         self,
@@ -112,6 +114,8 @@ class ChecksForm(QWidget):
         row = next(following, None)
         if row is not None:
             row.go_on_from(answered)
+        else:
+            self.answeredLast.emit()
 
     def _edited(self) -> None:
         self._count()

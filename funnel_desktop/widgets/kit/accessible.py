@@ -8,8 +8,8 @@ shown. A room is a layered pane: of a plain pane Orca reads every label first.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAccessibleWidget, QApplication, QWidget
 
 _PRESS = "Press"
 """What Qt's own buttons call it to every screen reader; never shown."""
@@ -53,12 +53,32 @@ def _reader_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
     return QAccessibleWidget(thing, role) if holds else _Pressed(thing, role)
 
 
+def _tell_current(_before: QWidget | None, now: QWidget | None) -> None:
+    """Tell which card or cell has the keyboard in a list that it comes to: Qt names the list alone."""
+    if (
+        not isinstance(now, QAbstractItemView)
+        or not now.currentIndex().isValid()
+        or not QAccessible.isActive()
+    ):
+        return
+    reader = QAccessible.queryAccessibleInterface(now)
+    current = None if reader is None else reader.focusChild()
+    at = -1 if reader is None or current is None else reader.indexOfChild(current)
+    if at >= 0:
+        event = QAccessibleEvent(now, QAccessible.Event.Focus)
+        event.setChild(at)
+        QAccessible.updateAccessibility(event)
+
+
 def install() -> None:
     """Have screen readers told what ``READ_AS`` says, in this process from now on."""
     global _installed
     if not _installed:
         _installed = True
         QAccessible.installFactory(_reader_of)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(_tell_current)
 
 
 _installed = False

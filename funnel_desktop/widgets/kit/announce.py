@@ -79,6 +79,9 @@ class Announcer(QObject):
         if not sys.platform.startswith("linux"):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, text))
             return
+        # In a dialog it would have Orca name the dialog and read its labels again before the sentence.
+        while (above := window.parentWidget()) is not None:
+            window = above.window()
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         line = window.findChild(SpokenLine, options=direct) or SpokenLine(window)
         line.say(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.method.deal import Answer
@@ -22,6 +22,13 @@ from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.days import short_day
+
+
+class _Question(Label):
+    """Not a mere label: those a screen reader reads out all at once when a dialog comes up. The answers are
+    called as the question is."""
+
+    READ_AS = QAccessible.Role.Paragraph
 
 
 class CheckRow(QWidget):
@@ -64,8 +71,9 @@ class CheckRow(QWidget):
         self._live = live
         self._given = given or Answer(check.key, "")
         question = check.question(language)
-        self._question = Label(question, self, wrap=True)
+        self._question = _Question(question, self, wrap=True)
         set_tip(self._question, check.hint(language))
+        self._question.setAccessibleName(question)
         self.answers = AnswerControl(question, self._given.answer, self)
         self._mark = Chip("", parent=self)
         self._mark.hide()

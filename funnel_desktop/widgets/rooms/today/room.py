@@ -262,9 +262,20 @@ class TodayRoom(Room):
 
     def focusInEvent(self, event: object) -> None:
         """Give the keyboard to the first line."""
-        first = next((line for block in self.blocks.values() for line in block.lines), None)
+        first = self._first_line()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the first line at once, so that a screen reader names it last."""
+        first = self._first_line()
+        if first is not None:
+            first.setFocus(reason)
+        else:
+            super().setFocus(reason)
+
+    def _first_line(self) -> Line | None:
+        return next((line for block in self.blocks.values() for line in block.lines), None)
 
     # Writing
 
