@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -116,9 +117,9 @@ class ViewsOnRail(QObject):
         column, down = _SORTS.get(index.sort, ("", False))
         self._keep(lambda keeper: keeper.ask_new(DealView(index.filter, "open", column, down)))
 
-    def _keep(self, do: object) -> None:
+    def _keep(self, do: Callable[[ViewKeeper], object]) -> None:
         keeper = self._keeper()
-        if keeper is not None and callable(do):
+        if keeper is not None:
             do(keeper)
 
     def _keeper(self) -> ViewKeeper | None:
