@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _PACE_BY = 10.0  # stays that the usual pace weighs in each bin of age
 _SLIP, _SLIP_BY = 1.4, 5.0  # statements
 _ENTERED_LEAST, _ENTERED_MOST = 45.0, 180.0  # days in which new deals are counted
-_SEASON_BY = 10.0  # wins
+_SEASON_BY = 10 / 3  # wins in each month of a quarter
 _SOON_LOST = 0.5  # deals that are lost are lost late: half as many as if they left evenly
 _MONTHS = 3
 
@@ -101,7 +101,11 @@ def new_deals(ground: Ground) -> tuple[int, float]:
 
 
 def season_by_month(ground: Ground) -> tuple[float, ...]:
-    """Return of each month of a quarter how many deals were won in it, against its share of the days."""
+    """Return of each month of a quarter how many deals were won in it, against its share of the days.
+
+    As many wins draw each month to 1, however few of its days there were: what is won on the first day of a
+    month that the file had none of before says little of that month.
+    """
     first, end = math.floor(ground.first), math.floor(ground.now + 0.5)
     days, wins = [0] * _MONTHS, [0] * _MONTHS
     for day in range(first, end):
@@ -111,7 +115,7 @@ def season_by_month(ground: Ground) -> tuple[float, ...]:
             wins[_month_of_quarter(int(day))] += 1
     count, whole = sum(wins), sum(days)
     return tuple(
-        (won + _SEASON_BY * part / whole) / ((count + _SEASON_BY) * part / whole) if part else 1.0
+        (won + _SEASON_BY) / (count * part / whole + _SEASON_BY) if part else 1.0
         for won, part in zip(wins, days, strict=True)
     )
 

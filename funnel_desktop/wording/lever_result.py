@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 def parts_shown(wording: Wording, result: LeverResult) -> tuple[float, float, float, float]:
     """Return what is won, what comes of open deals and of those still to be found, and all of it, rounded so
     that they add up as they are shown (minor units)."""
-    won, opened, new = shown_parts((result.won, result.open, result.new), step_of("money", wording.unit))
+    parts = result.won, result.open, result.new
+    won, opened, new = shown_parts(parts, wording.figure_step(result.total))
     return won, opened, new, won + opened + new
 
 

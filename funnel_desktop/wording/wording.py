@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from funnel_desktop.method.money import foreign_amount, format_amount, short_amount
+from funnel_desktop.method.money import foreign_amount, format_amount, short_amount, step_of
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.translation import translate
@@ -64,9 +64,17 @@ class Wording(NamedTuple):
     def figure(self, minor: int | float, *, sign: bool = False) -> str:
         """Return an amount of minor units without its unit, which is said once elsewhere; from 10,000 of it
         on without a decimal. ``sign`` adds a plus."""
-        large = abs(minor) >= 1e4 * 100 * self.unit
-        decimals = 0 if self.unit == 1 or large else 1
+        decimals = 0 if self.unit == 1 or self._is_large(minor) else 1
         return format_amount(minor, self.unit, self.language, decimals=decimals, sign=sign)
+
+    def figure_step(self, largest: int | float) -> int:
+        """Return the step in which ``figure`` shows what is as large as this, in minor units: parts of it
+        rounded so add up to it."""
+        step = step_of("money", self.unit)
+        return 10 * step if self.unit != 1 and self._is_large(largest) else step
+
+    def _is_large(self, minor: int | float) -> bool:
+        return abs(minor) >= 1e4 * 100 * self.unit
 
     def unit_word(self) -> str:
         """Return the unit of amounts."""

@@ -105,10 +105,10 @@ def deal(
     )  # fmt: skip
 
 
-def ground_of(deals: Sequence[KnownDeal], first: float = TODAY - 400) -> Ground:
+def ground_of(deals: Sequence[KnownDeal], first: float = TODAY - 400, now: float = TODAY) -> Ground:
     gathered = GatheredDeals()
     gathered.put(deals)
-    return gathered.ground(TODAY, Then(STANDARD, first, first))
+    return gathered.ground(now, Then(STANDARD, first, first))
 
 
 def a_year(count: int = 400) -> list[KnownDeal]:
@@ -268,6 +268,15 @@ def test_season_is_even_without_wins_and_follows_them() -> None:
     assert january == pytest.approx(february, rel=0.05)
     days = 31.0
     assert season_of((january, february, march), TODAY + 1, days) == pytest.approx(march)
+
+
+def test_the_first_day_of_a_month_says_little_of_its_season() -> None:
+    """Two months of a file, six wins in them, and four more on the first day of the third."""
+    first, today = date(2025, 10, 1).toordinal(), date(2025, 12, 1).toordinal()
+    days = [first + 10 * number for number in range(6)] + [today] * 4
+    wins = [deal(row, "won", day - 5.0, outcome="won", closed=day) for row, day in enumerate(days)]
+    _october, _november, december = season_by_month(ground_of(wins, first=first, now=today + 0.9))
+    assert 1 < december < 2.5
 
 
 def test_very_many_deals_are_forecast_as_few_are(monkeypatch: pytest.MonkeyPatch) -> None:

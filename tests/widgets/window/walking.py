@@ -37,11 +37,12 @@ from funnel_desktop.commands.links import AddLinks
 from funnel_desktop.commands.own_columns import SetOwnValues
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session, run_through
+from funnel_desktop.commands.visits import KeepVisit
 from funnel_desktop.exchange.plan import propose
 from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.records import BadRow, read_deals
 from funnel_desktop.method.own_columns import OWN_KINDS
-from funnel_desktop.method.records import Activity, ImportRun, Link, OwnColumn
+from funnel_desktop.method.records import Activity, ImportRun, Link, OwnColumn, Visit
 from funnel_desktop.store.backup import back_up_file
 from funnel_desktop.store.copies import copy_before
 from funnel_desktop.store.imports import Imports
@@ -297,8 +298,8 @@ def walk(window: MainWindow, visitor: Visitor, folder: Path, words: str) -> None
 
 
 def bring(window: MainWindow, folder: Path, words: str, named: str = NAMED) -> None:
-    """Give the file own columns, an import of which a deal was touched since, and customers that may be one,
-    all of foreign ``words``; ``named`` is in the names of columns and files."""
+    """Give the file own columns, an import of which a deal was touched since, customers that may be one, and
+    a visit made today, all of foreign ``words``; ``named`` is in the names of columns and files."""
     assert window.model is not None
     session, quoted = window.model.session, words.replace('"', '""')
     columns = tuple(
@@ -312,6 +313,8 @@ def bring(window: MainWindow, folder: Path, words: str, named: str = NAMED) -> N
     assert deal is not None
     day = window.model.today.isoformat()
     session.execute(AddActivity(Activity("", deal.id, None, "", "call", day, "", words, words, words)))
+    made = Visit("made_today", None, None, words, words, source="cold", done_date=day, outcome=words)
+    session.execute(KeepVisit(made, message("Undo", "note visit to {customer}", customer=words)))
     session.execute(AddLinks((Link("", deal.id, deal.customer, words, "", words, note=words),)))
     table = folder / f"{named.replace('/', '')}.csv"
     names = ("深圳华强", "深圳市华强电子有限公司")

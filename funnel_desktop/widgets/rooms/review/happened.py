@@ -27,6 +27,8 @@ from funnel_desktop.wording.punctuation import enumerated
 from funnel_desktop.wording.review import deal_name, reason_name
 
 _LINES = 6
+_NOTE = 120
+"""Pixels that what is said of a line has at least."""
 
 
 class _Link(Button):
@@ -201,6 +203,8 @@ class Happened(ReviewCard):
         button.clicked.connect(act)
         self.links.append(button)
         between = ElidedLabel(note, line, tone="note")
+        # A long name gives way to what is said of it.
+        between.setMinimumWidth(min(_NOTE, between.fontMetrics().horizontalAdvance(note)))
         figure = Label(amount, line, align=Align.AlignRight | Align.AlignVCenter)
         rest = (stretched(between),) if note else (between, STRETCH)
         row(button, *rest, figure, on=line, spacing=SPACING.MEDIUM)
