@@ -25,7 +25,7 @@ class Language(NamedTuple):
     days_in_figures: bool
     """Days are written 11-18, or with the month's name: 18 Nov."""
     counts_in_ten_thousands: bool
-    """Large amounts are written 38.0 万 and 1.20 亿, or ¥380k and ¥120m."""
+    """Large amounts are written 38.0 万 and 12,000 万, or ¥380k and ¥120m."""
     family_name_first: bool
     """王伟, one letter of family name first, or Wei Wang."""
     wide_punctuation: bool

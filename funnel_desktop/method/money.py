@@ -212,7 +212,7 @@ def foreign_amount(minor: int, currency: str) -> str:
 def short_amount(minor: int | float | None, unit: int, language: str) -> str:
     """Return an amount with its unit for a card or a header, rounded to what fits there.
 
-    Chinese: "38.0 万" (from 10,000 万 on "1.20 亿", below 0.1 万 "550 元") or, with unit 1, "380,000 元".
+    Chinese: "38.0 万" (from 10,000 万 on "12,000 万", below 0.1 万 "550 元") or, with unit 1, "380,000 元".
     English: "¥950", "¥9.5k", "¥380k", "¥4.12m", "¥1.20bn", or, with unit 1, "¥380,000".
     """
     if minor is None or _missing(minor):
@@ -237,8 +237,9 @@ def _short_scale(minor: int | float, unit: int, language: str) -> tuple[int, int
     yuan = abs(minor) / MINOR_PER_YUAN
     # Each bound lies where rounding would carry over, so that 999,999 is 1.00m and not 1,000k.
     if myriads:
+        # One unit for all that is large: 亿 beside 万 would have to be counted in zeros.
         if yuan >= 99_999_500:
-            return 10**8, 2, "", " 亿"
+            return 10_000, 0, "", " 万"
         # "0.0 万" would say that there is nothing
         return (1, 0, "", " 元") if 0 < yuan < 999.5 else (10_000, 1, "", " 万")
     return next(

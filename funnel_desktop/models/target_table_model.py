@@ -131,8 +131,15 @@ class TargetWords:
         if line.span.kind == "year":
             return message("TargetTable", "Won already and still to come, all told.")
         if line.when == "now":
-            return message("TargetTable", "Won in the month already and still to come: P10–P50–P90.")
-        return message("TargetTable", "What may be won in the month: P10–P50–P90.")
+            return message(
+                "TargetTable",
+                "Won in the month already and still to come: low, middle and high; 8 times out of 10 it "
+                "comes in between.",
+            )
+        return message(
+            "TargetTable",
+            "What may be won in the month: low, middle and high; 8 times out of 10 it comes in between.",
+        )
 
     def tone(self, key: str, line: SpanFigures) -> str:
         """Return the tone of a figure."""
@@ -228,14 +235,14 @@ COLUMNS: tuple[Column[SpanFigures, TargetWords], ...] = (
     ),
     Column(
         "forecast",
-        message("TargetTable", "Forecast P10–P50–P90"),
+        message("TargetTable", "Forecast low–mid–high"),
         TargetWords.forecast,
         right=True,
         tip=TargetWords.forecast_tip,
         title_tip=message(
             "TargetTable",
-            "In one of ten cases it becomes less than P10, in half of them less than P50, in nine of ten "
-            "less than P90. Months don’t add up to the year: not all turn out badly or well at once.",
+            "8 times out of 10 it comes between low and high, half the time above the middle. Months don’t "
+            "add up to the year: not all turn out badly or well at once.",
         ),
     ),
     Column("bar", message("TargetTable", "Reached"), TargetWords.reached),

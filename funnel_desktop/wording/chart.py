@@ -72,7 +72,7 @@ def sentences(wording: Wording, figures: ChartFigures) -> tuple[Sentence, ...]:
     else:
         first = _sentence(
             "warn",
-            translate("FunnelPanel", "<b>{stage} lacks {deals}</b>: the gap starts here."),
+            translate("FunnelPanel", "<b>{stage} lacks {deals}</b>: the first gap."),
             stage=wording.stage(starts),
             deals=deals_words(number_says.lacking or 0.0),
         )
@@ -161,9 +161,9 @@ def flow(figure: StageFigure) -> tuple[str, str]:
     conversion = figure.conversion
     if conversion is None or conversion.rate is None:
         return "", ""
-    note = f"n={conversion.sample:,}"
+    note = translate("FunnelPanel", "sample {count}").format(count=f"{conversion.sample:,}")
     if conversion.small:
-        note = translate("FunnelPanel", "n={count}, few").format(count=f"{conversion.sample:,}")
+        note = translate("FunnelPanel", "sample {count}, few").format(count=f"{conversion.sample:,}")
     return f"↓ {percent(conversion.rate)}", note
 
 

@@ -211,8 +211,6 @@ def weighted_words(wording: Wording, figures: ColumnFigures) -> tuple[tuple[str,
     compact = short_amount(weighted, 10_000, wording.language)
     if not language_of(wording.language).counts_in_ten_thousands:
         amount = wording.amount(weighted)
-    elif wording.unit != 1 and "亿" in compact:  # as the sum above it says it
-        amount = compact
     long = translate("Column", "Weighted {amount}").format(amount=amount)
     short = translate("Column", "w. {amount}", "short for Weighted").format(amount=amount)
     return (long, True), (short, True), (long, False), (short, False), (amount, False), (compact, False)

@@ -46,16 +46,14 @@ def by_value(wording: Wording, found: InTime) -> str:
     if not found.disagrees:
         return ""
     by_number, start = found.number.gap_starts, found.value.gap_starts
-    at = "" if start is None else wording.stage(start)
-    if by_number is not None and (start is None or POSITION[by_number] < POSITION[start]):
-        # Both ask for the same, so what is short by number alone has deals above the average.
-        enough = wording.stage(by_number)
-        if start is None:
-            return translate("InTime", "By amount nothing lacks, as the deals are larger.")
-        text = translate("InTime", "By amount {enough} has enough, as the deals are larger; {stage} lacks.")
-        return text.format(enough=enough, stage=at)
-    text = translate("InTime", "By amount {stage} lacks already, as the deals are smaller.")
-    return text.format(stage=at)
+    if start is None:
+        return translate("InTime", "By amount nothing lacks, as the deals are larger.")
+    # Both ask for the same: what is short by number alone has deals above the average, and the other way.
+    if by_number is not None and POSITION[by_number] < POSITION[start]:
+        text = translate("InTime", "By amount the first is {stage}: the deals are larger.")
+    else:
+        text = translate("InTime", "By amount the first is {stage}: the deals are smaller.")
+    return text.format(stage=wording.stage(start))
 
 
 def _verdict(wording: Wording, found: MeasureInTime) -> str:
@@ -69,7 +67,7 @@ def _verdict(wording: Wording, found: MeasureInTime) -> str:
         text = translate("InTime", "{stage} lacks {deals}: the gap starts at the very front.")
         text = text.format(stage=wording.stage(start), deals=lacking)
         return in_sentences((text, _advice(found)))
-    text = translate("InTime", "{stage} lacks {deals}: the gap starts there.")
+    text = translate("InTime", "{stage} lacks {deals}: the first gap.")
     text = text.format(stage=wording.stage(start), deals=lacking)
     if found.on_its_way:
         return in_sentences((text, translate("InTime", "Nothing to find for it: it is on its way.")))

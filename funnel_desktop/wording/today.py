@@ -98,7 +98,7 @@ def expected_bar(wording: Wording, said: Verdict) -> WeekBar | None:
     if target:
         figures += f" / {scale.with_unit(target)}"
         name = translate("Today", "Expected by {day} / target").format(day=day)
-    between = translate("Today", "P10–P90: {low}–{high}.").format(
+    between = translate("Today", "8 times out of 10 between {low} and {high}.").format(
         low=scale.text(expected.p10), high=scale.with_unit(expected.p90)
     )
     hint = in_sentences((between, basis(said.forecast)))

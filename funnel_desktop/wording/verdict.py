@@ -62,8 +62,8 @@ def scale_of(wording: Wording, measure: str, largest: float) -> Scale:
     unit = wording.unit * MINOR_PER_YUAN
     if chinese:
         return Scale(unit, 0 if largest >= WHOLE_FROM * unit else 1, after="\N{NO-BREAK SPACE}万")
-    if largest >= 100_000_000 * MINOR_PER_YUAN:
-        return Scale(1_000_000 * MINOR_PER_YUAN, 1, "¥", "m")
+    if largest >= 1_000_000 * MINOR_PER_YUAN:
+        return Scale(1_000_000 * MINOR_PER_YUAN, 2, "¥", "m")
     return Scale(1_000 * MINOR_PER_YUAN, 0, "¥", "k")
 
 
@@ -117,7 +117,7 @@ def verdict_words(wording: Wording, shown: Verdict, scale: Scale | None = None) 
     else:
         compared = expected.p50
         pieces = _part(translate("Verdict", "by {day} {figure}").replace("{day}", day), scale.text(compared))
-        between = translate("Verdict", " ({low}–{high})").format(
+        between = translate("Verdict", " (8 in 10: {low}–{high})").format(
             low=scale.text(expected.p10), high=scale.text(expected.p90)
         )
         parts["forecast"] = (*pieces, Piece(between, tone="muted"))
@@ -158,8 +158,8 @@ def how_it_comes() -> str:
     return translate(
         "Verdict",
         "Each open deal counts by its stage, its days there and its own date; deals still to be found come "
-        "on top. 2,000 courses are played through: half of them end above the middle figure, one in ten "
-        "below the lower, one in ten above the upper one.",
+        "on top. 2,000 courses are played through: 8 of 10 end between the two figures in brackets, half of "
+        "them above the middle one.",
     )
 
 
@@ -204,7 +204,7 @@ def _explained(wording: Wording, shown: Verdict, scale: Scale) -> Explanation:
     coming, least, best = (scale.written(value - signed) for value in (middle, low, high))
     steps += [
         (
-            translate("Verdict", "Still to come by {day}: P50 (P10–P90)").format(day=day),
+            translate("Verdict", "Still to come by {day}: the middle (8 in 10 between)").format(day=day),
             f"{coming} ({least}–{best})",
         ),
         (

@@ -147,7 +147,7 @@ def _facts(wording: Wording, found: Report, said: Verdict) -> list[Fact]:
         facts = [Fact(translate("Workbook", "Target"), value(target)), won._replace(note=note)]
     if expected is not None:
         day = short_day(said.period.end, wording.language, found.today)
-        note = translate("Workbook", "P10–P90: {low}–{high}").format(
+        note = translate("Workbook", "8 in 10: {low}–{high}").format(
             low=f"{scale.before}{scale.text(expected.p10)}", high=f"{scale.text(expected.p90)}{scale.after}"
         )
         name = translate("Workbook", "Expected by {day}").format(day=day)
@@ -167,7 +167,7 @@ def _facts(wording: Wording, found: Report, said: Verdict) -> list[Fact]:
 def _notes(wording: Wording, found: Report, said: Verdict | None) -> list[str]:
     notes = []
     if said is not None and said.expected is not None and said.forecast is not None:
-        between = translate("Workbook", "P10–P90: in eight of ten cases it comes to something between them.")
+        between = translate("Workbook", "8 in 10: eight times out of ten it comes in between.")
         notes.append(in_sentences((basis(said.forecast), between)))
     if found.before_minor:
         notes.append(

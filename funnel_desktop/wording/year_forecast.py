@@ -36,6 +36,15 @@ def range_text(scale: Scale, values: Range) -> str:
     return texts[0] if len(set(texts)) == 1 else "–".join(texts)
 
 
+def range_ends(scale: Scale, low: float, middle: float, high: float) -> tuple[str, str, str]:
+    """Return what stands where the fan of the forecast comes to the year's end."""
+    return (
+        translate("TargetsRoom", "low {figure}").format(figure=scale.text(low)),
+        translate("TargetsRoom", "middle {figure}").format(figure=scale.text(middle)),
+        translate("TargetsRoom", "high {figure} (8 in 10 between)").format(figure=scale.text(high)),
+    )
+
+
 def score_heading() -> str:
     """Return the heading over the forecast's own score."""
     return translate("TargetsRoom", "The forecast marks itself")
@@ -65,7 +74,7 @@ def score_sentence(score: Score, money: bool) -> str:
     said.append(
         translate(
             "TargetsRoom",
-            "Each month: what was said on its first day (bar, P10–P90), and what was won in it (dot).",
+            "Bar: what the month’s first day foretold, 8 in 10 should fall into it; dot: what was won.",
         )
     )
     return in_sentences(said)

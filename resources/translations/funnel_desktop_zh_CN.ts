@@ -804,6 +804,10 @@
     </message>
     <message>
         <source>Average n={count}</source>
+        <translation type="vanished">平均合同 样本 {count}</translation>
+    </message>
+    <message>
+        <source>Average sample {count}</source>
         <translation>平均合同 样本 {count}</translation>
     </message>
     <message>
@@ -832,10 +836,18 @@
     </message>
     <message>
         <source>Measured (n={count})</source>
-        <translation>实测（样本 {count}）</translation>
+        <translation type="vanished">实测（样本 {count}）</translation>
     </message>
     <message>
         <source>Measured (n={count}, few)</source>
+        <translation type="vanished">实测（样本 {count}，偏少）</translation>
+    </message>
+    <message>
+        <source>Measured (sample {count})</source>
+        <translation>实测（样本 {count}）</translation>
+    </message>
+    <message>
+        <source>Measured (sample {count}, few)</source>
         <translation>实测（样本 {count}，偏少）</translation>
     </message>
     <message>
@@ -844,10 +856,18 @@
     </message>
     <message>
         <source>Measured from won deals: {size} (n={count})</source>
-        <translation>赢单实测：{size}（样本 {count}）</translation>
+        <translation type="vanished">赢单实测：{size}（样本 {count}）</translation>
     </message>
     <message>
         <source>Measured from won deals: {size} (n={count}, few)</source>
+        <translation type="vanished">赢单实测：{size}（样本 {count}，偏少）</translation>
+    </message>
+    <message>
+        <source>Measured from won deals: {size} (sample {count})</source>
+        <translation>赢单实测：{size}（样本 {count}）</translation>
+    </message>
+    <message>
+        <source>Measured from won deals: {size} (sample {count}, few)</source>
         <translation>赢单实测：{size}（样本 {count}，偏少）</translation>
     </message>
     <message>
@@ -1012,7 +1032,7 @@
     </message>
     <message>
         <source>n={count}</source>
-        <translation>样本 {count}</translation>
+        <translation type="vanished">样本 {count}</translation>
     </message>
     <message>
         <source>needed</source>
@@ -1033,6 +1053,10 @@
     <message>
         <source>of {target}</source>
         <translation>/ {target}</translation>
+    </message>
+    <message>
+        <source>sample {count}</source>
+        <translation>样本 {count}</translation>
     </message>
     <message>
         <source>sets</source>
@@ -6106,12 +6130,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation type="vanished">&lt;b&gt;{stage}缺 {count} 个&lt;/b&gt;：缺口从这里开始。</translation>
     </message>
     <message>
+        <source>&lt;b&gt;{stage} lacks {deals}&lt;/b&gt;: the first gap.</source>
+        <translation>&lt;b&gt;{stage}缺 {deals}&lt;/b&gt;：缺口从这里开始。</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;{stage} lacks {deals}&lt;/b&gt;: the gap starts at the very front.</source>
         <translation>&lt;b&gt;{stage}缺 {deals}&lt;/b&gt;：缺口从最前面开始。</translation>
     </message>
     <message>
         <source>&lt;b&gt;{stage} lacks {deals}&lt;/b&gt;: the gap starts here.</source>
-        <translation>&lt;b&gt;{stage}缺 {deals}&lt;/b&gt;：缺口从这里开始。</translation>
+        <translation type="vanished">&lt;b&gt;{stage}缺 {deals}&lt;/b&gt;：缺口从这里开始。</translation>
     </message>
     <message>
         <source>= contracts from here on</source>
@@ -6323,11 +6351,19 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>n={count}, few</source>
-        <translation>样本 {count}，偏少</translation>
+        <translation type="vanished">样本 {count}，偏少</translation>
     </message>
     <message>
         <source>plan by then</source>
         <translation>到那天应有</translation>
+    </message>
+    <message>
+        <source>sample {count}</source>
+        <translation>样本 {count}</translation>
+    </message>
+    <message>
+        <source>sample {count}, few</source>
+        <translation>样本 {count}，偏少</translation>
     </message>
     <message>
         <source>signs by {day}</source>
@@ -8424,12 +8460,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>按金额看不缺：单子比平均大。</translation>
     </message>
     <message>
+        <source>By amount the first is {stage}: the deals are larger.</source>
+        <translation>按金额看，到{stage}才缺：单子比平均大。</translation>
+    </message>
+    <message>
+        <source>By amount the first is {stage}: the deals are smaller.</source>
+        <translation>按金额看，{stage}就已经缺了：单子比平均小。</translation>
+    </message>
+    <message>
         <source>By amount {enough} has enough, as the deals are larger; {stage} lacks.</source>
-        <translation>按金额看，{enough}够了（单子比平均大），到{stage}才缺。</translation>
+        <translation type="vanished">按金额看，{enough}够了（单子比平均大），到{stage}才缺。</translation>
     </message>
     <message>
         <source>By amount {stage} lacks already, as the deals are smaller.</source>
-        <translation>按金额看，{stage}就已经缺了（单子比平均小）。</translation>
+        <translation type="vanished">按金额看，{stage}就已经缺了（单子比平均小）。</translation>
     </message>
     <message>
         <source>By value nothing is lacking.</source>
@@ -8552,12 +8596,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
+        <source>{stage} lacks {deals}: the first gap.</source>
+        <translation>{stage}缺 {deals}：缺口从那里开始。</translation>
+    </message>
+    <message>
         <source>{stage} lacks {deals}: the gap starts at the very front.</source>
         <translation>{stage}缺 {deals}：缺口从最前面开始。</translation>
     </message>
     <message>
         <source>{stage} lacks {deals}: the gap starts there.</source>
-        <translation>{stage}缺 {deals}：缺口从那里开始。</translation>
+        <translation type="vanished">{stage}缺 {deals}：缺口从那里开始。</translation>
     </message>
 </context>
 <context>
@@ -14513,6 +14561,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>TargetTable</name>
     <message>
+        <source>8 times out of 10 it comes between low and high, half the time above the middle. Months don’t add up to the year: not all turn out badly or well at once.</source>
+        <translation>十次有八次落在低与高之间，一半高于中。各月相加不等于全年：不会每个月同时都好或都差。</translation>
+    </message>
+    <message>
         <source>Ahead</source>
         <translation>累计差</translation>
     </message>
@@ -14534,7 +14586,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Forecast P10–P50–P90</source>
-        <translation>预计 P10–P50–P90</translation>
+        <translation type="vanished">预计 P10–P50–P90</translation>
+    </message>
+    <message>
+        <source>Forecast low–mid–high</source>
+        <translation>预计 低–中–高</translation>
     </message>
     <message>
         <source>From tomorrow on to the month's end: lower, middle and upper figure.</source>
@@ -14542,7 +14598,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>In one of ten cases it becomes less than P10, in half of them less than P50, in nine of ten less than P90. Months don’t add up to the year: not all turn out badly or well at once.</source>
-        <translation>十次里有一次低于 P10，一半低于 P50，九次低于 P90。各月相加不等于全年：不会每个月都同时好或同时差。</translation>
+        <translation type="vanished">十次里有一次低于 P10，一半低于 P50，九次低于 P90。各月相加不等于全年：不会每个月都同时好或同时差。</translation>
     </message>
     <message>
         <source>It still runs: compared with its whole plan.</source>
@@ -14586,7 +14642,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>What may be won in the month: P10–P50–P90.</source>
-        <translation>当月可能赢得：P10–P50–P90。</translation>
+        <translation type="vanished">当月可能赢得：P10–P50–P90。</translation>
+    </message>
+    <message>
+        <source>What may be won in the month: low, middle and high; 8 times out of 10 it comes in between.</source>
+        <translation>当月可能签的：低、中、高；十次有八次落在低与高之间。</translation>
     </message>
     <message>
         <source>Won</source>
@@ -14598,7 +14658,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Won in the month already and still to come: P10–P50–P90.</source>
-        <translation>当月已赢，加上还会来的：P10–P50–P90。</translation>
+        <translation type="vanished">当月已赢，加上还会来的：P10–P50–P90。</translation>
+    </message>
+    <message>
+        <source>Won in the month already and still to come: low, middle and high; 8 times out of 10 it comes in between.</source>
+        <translation>当月已签加还会签：低、中、高；十次有八次落在低与高之间。</translation>
     </message>
     <message>
         <source>Won so far</source>
@@ -14701,6 +14765,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation type="vanished">恢复实测值</translation>
     </message>
     <message>
+        <source>Bar: what the month’s first day foretold, 8 in 10 should fall into it; dot: what was won.</source>
+        <translation>条：每月 1 日的预计，十次该有八次落在里面；点：当月实签。</translation>
+    </message>
+    <message>
         <source>Below it: {months}.</source>
         <translation>低于区间：{months}。</translation>
     </message>
@@ -14714,7 +14782,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Each month: what was said on its first day (bar, P10–P90), and what was won in it (dot).</source>
-        <translation>每月 1 日的预计（条，P10–P90）对照当月实签（点）。</translation>
+        <translation type="vanished">每月 1 日的预计（条，P10–P90）对照当月实签（点）。</translation>
     </message>
     <message>
         <source>Even</source>
@@ -14993,6 +15061,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>forecast by {day}: {low}–{middle}–{high}</source>
         <translation>到 {day} 预计 {low}–{middle}–{high}</translation>
+    </message>
+    <message>
+        <source>high {figure} (8 in 10 between)</source>
+        <translation>高 {figure}（八成落在低与高之间）</translation>
+    </message>
+    <message>
+        <source>low {figure}</source>
+        <translation>低 {figure}</translation>
+    </message>
+    <message>
+        <source>middle {figure}</source>
+        <translation>中 {figure}</translation>
     </message>
     <message>
         <source>needs an average contract in units</source>
@@ -15420,6 +15500,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
+        <source>8 times out of 10 between {low} and {high}.</source>
+        <translation>十次有八次在 {low} 到 {high} 之间。</translation>
+    </message>
+    <message>
         <source>Answered {answer}: {question}</source>
         <translation>已答{answer}：{question}</translation>
     </message>
@@ -15586,7 +15670,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>P10–P90: {low}–{high}.</source>
-        <translation>P10–P90：{low}–{high}。</translation>
+        <translation type="vanished">P10–P90：{low}–{high}。</translation>
     </message>
     <message>
         <source>Plan a visit…</source>
@@ -16359,8 +16443,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>Verdict</name>
     <message>
+        <source> (8 in 10: {low}–{high})</source>
+        <translation>（八成在 {low}–{high}）</translation>
+    </message>
+    <message>
         <source> ({low}–{high})</source>
-        <translation>（{low}–{high}）</translation>
+        <translation type="vanished">（{low}–{high}）</translation>
     </message>
     <message>
         <source>At most: signed + all open deals that are not stuck</source>
@@ -16375,8 +16463,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>到 {day} 的预计所依据的商机</translation>
     </message>
     <message>
+        <source>Each open deal counts by its stage, its days there and its own date; deals still to be found come on top. 2,000 courses are played through: 8 of 10 end between the two figures in brackets, half of them above the middle one.</source>
+        <translation>每个进行中的商机按阶段、停留天数和签约日计算，再加上以后新找的商机。推演 2,000 遍：十次有八次落在括号里的两个数之间，一半高于中间的数。</translation>
+    </message>
+    <message>
         <source>Each open deal counts by its stage, its days there and its own date; deals still to be found come on top. 2,000 courses are played through: half of them end above the middle figure, one in ten below the lower, one in ten above the upper one.</source>
-        <translation>每个进行中的商机按它的阶段、停留天数和自己的签约日计算，再加上以后新找到的商机。推演 2,000 种走法：一半高于中间的数，十分之一低于下限，十分之一高于上限。</translation>
+        <translation type="vanished">每个进行中的商机按它的阶段、停留天数和自己的签约日计算，再加上以后新找到的商机。推演 2,000 种走法：一半高于中间的数，十分之一低于下限，十分之一高于上限。</translation>
     </message>
     <message>
         <source>Expected by {day}</source>
@@ -16420,7 +16512,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Still to come by {day}: P50 (P10–P90)</source>
-        <translation>到 {day} 还会签：P50（P10–P90）</translation>
+        <translation type="vanished">到 {day} 还会签：P50（P10–P90）</translation>
+    </message>
+    <message>
+        <source>Still to come by {day}: the middle (8 in 10 between)</source>
+        <translation>到 {day} 还会签：中间值（八成落在）</translation>
     </message>
     <message>
         <source>Target {figure}</source>
@@ -17431,6 +17527,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
+        <source>8 in 10: eight times out of ten it comes in between.</source>
+        <translation>八成：十次有八次落在两数之间。</translation>
+    </message>
+    <message>
+        <source>8 in 10: {low}–{high}</source>
+        <translation>八成在 {low}–{high}</translation>
+    </message>
+    <message>
         <source>As of {day}</source>
         <translation>截至 {day}</translation>
     </message>
@@ -17500,11 +17604,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>P10–P90: in eight of ten cases it comes to something between them.</source>
-        <translation>P10–P90：十种走向中有八种落在这个区间。</translation>
+        <translation type="vanished">P10–P90：十种走向中有八种落在这个区间。</translation>
     </message>
     <message>
         <source>P10–P90: {low}–{high}</source>
-        <translation>P10–P90：{low}–{high}</translation>
+        <translation type="vanished">P10–P90：{low}–{high}</translation>
     </message>
     <message>
         <source>Person</source>

@@ -47,14 +47,14 @@ def test_the_first_page_says_what_the_commands_say(shell: Shell, sample: Path, t
     assert stages["Open, all stages"][1:] == [opened["count"], opened["sum"], opened["weighted"]]
     facts = dict(zip(map(str, rows[3]), rows[4], strict=True))
     assert facts["Target"] == balance["money"]["target"]
-    # The one forecast, in whole ¥1,000 as the window says it.
+    # The one forecast, in hundredths of a million as the window says it.
     total = shell.json("forecast", sample)["total"]["amount"]
-    low, middle, high = (round(total[name], -3) for name in ("p10", "p50", "p90"))
+    low, middle, high = (round(total[name], -4) for name in ("p10", "p50", "p90"))
     (expected,) = (name for name in facts if name.startswith("Expected by "))
     assert facts[expected] == middle
     assert facts["Gap"] == middle - facts["Target"]
     notes = dict(zip(map(str, rows[3]), rows[5], strict=False))
-    assert notes[expected] == f"P10–P90: ¥{low / 1000:,.0f}–{high / 1000:,.0f}k"
+    assert notes[expected] == f"8 in 10: ¥{low / 1e6:,.2f}–{high / 1e6:,.2f}m"
     assert any(str(row[0]).startswith("From 164 closed deals; ") for row in rows if row)
     assert stages["Won in the period"][2] == facts["Won"]
 

@@ -127,7 +127,7 @@ def test_halves_round_up_whatever_doubles_say() -> None:
 def test_short_amounts_for_cards_and_headers() -> None:
     assert short_amount(38_000_000, 10_000, "zh_CN") == "38.0 万"
     assert short_amount(38_000_000, 1, "zh_CN") == "380,000 元"
-    assert short_amount(12_000_000_000, 10_000, "zh_CN") == "1.20 亿"
+    assert short_amount(12_000_000_000, 10_000, "zh_CN") == "12,000 万"
     assert short_amount(38_000_000, 10_000, "en") == "¥380k"
     assert short_amount(412_000_000, 10_000, "en") == "¥4.12m"
     assert short_amount(38_000_000, 1, "en") == "¥380,000"
@@ -160,7 +160,7 @@ def test_rounding_up_carries_into_the_next_unit(yuan: float, english: str) -> No
 
 def test_rounding_up_carries_into_yi() -> None:
     assert short_amount(9_999_940_000, 10_000, "zh_CN") == "9,999.9 万"
-    assert short_amount(9_999_960_000, 10_000, "zh_CN") == "1.00 亿"
+    assert short_amount(9_999_960_000, 10_000, "zh_CN") == "10,000 万"
 
 
 fen = st.integers(0, LARGEST_MINOR)

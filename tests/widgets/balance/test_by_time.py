@@ -69,12 +69,10 @@ def test_the_table_says_what_the_chart_says_and_each_row_adds_up(worked: Desk) -
         assert value(shown(table, stage)[2]) == round(line.gap_deals, 1)
     # Won is in contracts: 372 of 30 each, against what is planned by today.
     assert shown(table, "won")[1] == "12.4"
-    assert worked.chart.sentence() == "Near-win lacks 4 deal(s): the gap starts here."
+    assert worked.chart.sentence() == "Near-win lacks 4 deal(s): the first gap."
     assert table._names["near_win"].text() == "▼ Near-win"
     assert table._names["intent"].text() == "Intent"
-    assert worked.balance.by_time.sentence.text().startswith(
-        "Near-win lacks 4 deal(s): the gap starts there."
-    )
+    assert worked.balance.by_time.sentence.text().startswith("Near-win lacks 4 deal(s): the first gap.")
     assert "Standard win rates" in worked.balance.by_time.sentence.toolTip()
     totals = worked.balance.by_time.totals
     assert totals.figures["pace"].accessibleName().startswith("New targets a month: 17 ")

@@ -46,7 +46,7 @@ def test_a_target_and_an_average_are_typed_and_the_table_follows_each_keystroke(
     assert [desk.cell(stage, "needed") for stage in STAGES] == ["76.0", "30.4", "15.2", "10.1", "8.4", "7.6"]
     assert [desk.cell(stage, "gap") for stage in STAGES] == ["+71.5", "+21.4", "+4.7", "−1.5", "−5.4", "—"]
     assert desk.total("won") == "372.0"
-    assert desk.chart.sentence() == "Near-win lacks 4 deal(s): the gap starts here."
+    assert desk.chart.sentence() == "Near-win lacks 4 deal(s): the first gap."
     # Nothing is saved yet but the average, which the keyboard has left.
     assert desk.session.settings.target_minor is None
     assert desk.session.settings.average_minor == 30 * WAN
@@ -117,7 +117,7 @@ def test_a_wrong_target_is_told_at_the_field_and_the_figures_before_it_go_grey(
     assert edit(worked, "target").text() == "600"
     assert not worked.balance.table.figures["intent", "gap"].is_stale
     assert worked.cell("intent", "gap") == "−1.5"
-    assert worked.chart.sentence() == "Near-win lacks 4 deal(s): the gap starts here."
+    assert worked.chart.sentence() == "Near-win lacks 4 deal(s): the first gap."
 
 
 def test_a_target_that_makes_absurdly_many_contracts_is_a_slip_of_the_unit(qtbot: QtBot, empty: Desk) -> None:
@@ -146,10 +146,10 @@ def test_the_measure_that_asks_for_more_binds_and_says_so(qtbot: QtBot, worked: 
 
 def test_the_average_is_measured_from_won_deals_until_another_is_typed(qtbot: QtBot, worked: Desk) -> None:
     _typed, measured = worked.balance.inputs.source_menu().actions()
-    assert measured.text() == "Measured from won deals: 31.0 (n=12, few)"
+    assert measured.text() == "Measured from won deals: 31.0 (sample 12, few)"
     measured.trigger()
     assert edit(worked, "average").text() == "31"
-    assert worked.balance.inputs.average_source.text() == "Average n=12 ▾"
+    assert worked.balance.inputs.average_source.text() == "Average sample 12 ▾"
     assert worked.cell("won", "needed") == "7.4"
     type_into(qtbot, edit(worked, "average"), "30")
     qtbot.keyClick(edit(worked, "average"), Qt.Key.Key_Return)
@@ -159,7 +159,7 @@ def test_the_average_is_measured_from_won_deals_until_another_is_typed(qtbot: Qt
 
 def test_measured_win_rates_show_their_sample_and_its_weakness(worked: Desk) -> None:
     rates = worked.balance.inputs.rates
-    assert rates.itemText(rates.findData("measured")) == "Measured (n=12, few)"
+    assert rates.itemText(rates.findData("measured")) == "Measured (sample 12, few)"
     worked.save({"probability_mode": "measured"})
     assert worked.cell("intent", "needed") == "7.9"  # twelve won of twelve, drawn to the standard by eight
     assert "few closed deals" in worked.balance._notes.text()

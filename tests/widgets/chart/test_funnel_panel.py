@@ -23,7 +23,7 @@ def figures(desk: Desk) -> list[tuple[str, str]]:
 
 def test_the_worked_example_before_and_after_loading(qtbot: QtBot, worked: Desk) -> None:
     # By 24 December Intent lacks 0.8, which is no more than chance; Near-win is short for 9 December.
-    assert worked.chart.sentence() == "Near-win lacks 4 deal(s): the gap starts here."
+    assert worked.chart.sentence() == "Near-win lacks 4 deal(s): the first gap."
     before = figures(worked)
     assert [figure for figure, _ in before] == ["27.1", "25.4", "22.4", "18.9", "15.1", "12.4"]
     assert [verdict for _, verdict in before] == [
@@ -99,7 +99,7 @@ def test_by_number_and_by_value_may_disagree_and_then_both_are_said(worked: Desk
     worked.save({"target_minor": 615 * WAN})
     first, second = worked.chart._sentences
     assert first.plain.startswith("Intent lacks ")
-    assert second.plain == "By amount Intent has enough, as the deals are larger; Near-win lacks."
+    assert second.plain == "By amount the first is Near-win: the deals are larger."
 
 
 def test_count_and_sum_show_the_deals_that_are_there_now(worked: Desk) -> None:
@@ -149,7 +149,7 @@ def test_pointing_at_a_row_shows_its_figures_in_words(qtbot: QtBot, worked: Desk
 
 def test_a_screen_reader_hears_every_figure(worked: Desk) -> None:
     text = worked.chart.area.accessibleDescription()
-    assert text.startswith("Near-win lacks 4 deal(s): the gap starts here.")
+    assert text.startswith("Near-win lacks 4 deal(s): the first gap.")
     for part in ("Target", "27.1", "25.4", "22.4", "18.9", "15.1", "12.4", "▼ 4 deal(s)", "¥1.88m"):
         assert part in text, part
     rows = worked.chart.area.rows
@@ -167,7 +167,7 @@ def test_conversions_stand_between_the_rows_with_their_sample(worked: Desk) -> N
     worked.chart.set_view("count")
     texts = worked.chart.area.drawing.texts
     assert texts[0].flow == "↓ 100%"
-    assert texts[0].flow_note == "n=12, few"
+    assert texts[0].flow_note == "sample 12, few"
     assert texts[5].flow == ""
     assert "too few to lean on" in worked.chart.area.rows[0].accessibleDescription()
 

@@ -37,8 +37,13 @@ def known(qtbot: QtBot, window: MainWindow) -> SessionModel:
 
 
 def figures_in(text: str) -> list[int]:
-    """Return the whole numbers of a line, without days."""
-    return [int(found.replace(",", "")) for found in re.findall(r"\d[\d,]*", text.replace("31 Dec", ""))]
+    """Return the amounts of a line, as many times 10,000 yuan, without days and "8 in 10"."""
+    plain = text.replace("31 Dec", "").replace("8 in 10", "")
+    return [round(float(found) * 100) for found in re.findall(r"\d+(?:\.\d+)?", plain)]
+
+
+def millions(wan: int) -> str:
+    return f"{wan / 100:,.2f}"
 
 
 def won_now(row: int) -> WinDeal:
@@ -54,8 +59,8 @@ def test_today_and_the_review_say_the_same(november: MainWindow, qtbot: QtBot) -
     assert isinstance(today, TodayRoom)
     bar = today.bars["expected"]
     assert bar.isVisible()
-    assert bar.text() == f"{middle:,} / ¥{target:,}k"
-    assert f"P10–P90: {low:,}–¥{high:,}k." in bar.accessibleDescription()
+    assert bar.text() == f"{millions(middle)} / ¥{millions(target)}m"
+    assert f"8 times out of 10 between {millions(low)} and ¥{millions(high)}m." in bar.accessibleDescription()
     november.rooms.enter("review")
     review = november.rooms.room("review")
     assert isinstance(review, ReviewRoom)
@@ -68,7 +73,7 @@ def test_today_and_the_review_say_the_same(november: MainWindow, qtbot: QtBot) -
     review.go(-1)
     assert november.panels.verdict.accessibleName() not in review._notes.text()
     november.rooms.enter("today")
-    assert bar.text().startswith(f"{figures_in(november.panels.verdict.accessibleName())[2]:,} / ")
+    assert bar.text().startswith(f"{millions(figures_in(november.panels.verdict.accessibleName())[2])} / ")
     bar.opened.emit()
     assert november.rooms.current == "targets"
 
@@ -78,8 +83,8 @@ def test_the_verdict_stands_in_every_room(november: MainWindow, qtbot: QtBot) ->
     line = november.panels.verdict
     text = line.accessibleName()
     target, signed, middle, low, high, gap = figures_in(text)
-    assert text.startswith("Target ¥6,000k · signed 3,720 · by 31 Dec ")
-    assert (target, signed) == (6000, 3720)
+    assert text.startswith("Target ¥6.00m · signed 3.72 · by 31 Dec ")
+    assert (target, signed) == (600, 372)
     assert signed <= low <= middle <= high
     assert gap == target - middle
     for room in ROOMS:
@@ -145,7 +150,7 @@ def test_a_move_is_in_the_chart_at_once_and_in_the_forecast_once_it_is_worked_ou
     assert line.accessibleName() == before  # the old value stays until the new one is there
     qtbot.waitUntil(lambda: bool(told) and not model.forecast.due)
     assert len(told) == 1
-    assert figures_in(told[0])[1] > 3720
+    assert figures_in(told[0])[1] > 372
     model.session.undo()
     qtbot.waitUntil(lambda: line.accessibleName() == before)
 
@@ -192,7 +197,7 @@ def test_without_deals_or_target_it_stays_calm(open_window: MakeWindow, qtbot: Q
     line = window.panels.verdict
     assert line.accessibleName() == "No target yet · no deals yet: nothing to forecast from"
     model.session.execute(SetSettings(replace(model.settings, target_minor=600_000_000)))
-    qtbot.waitUntil(lambda: line.accessibleName().startswith("Target ¥6,000k"))
+    qtbot.waitUntil(lambda: line.accessibleName().startswith("Target ¥6.00m"))
     assert "gap" not in line.accessibleName()
 
 
@@ -200,16 +205,16 @@ def test_a_target_that_is_reached_and_a_period_that_is_over(november: MainWindow
     model = known(qtbot, november)
     line = november.panels.verdict
     model.session.execute(SetSettings(replace(model.settings, target_minor=300_000_000)))
-    qtbot.waitUntil(lambda: line.accessibleName().startswith("Target ¥3,000k"))
+    qtbot.waitUntil(lambda: line.accessibleName().startswith("Target ¥3.00m"))
     target, _, middle, *_, above = figures_in(line.accessibleName())
-    assert line.accessibleName().endswith(f"+{middle - target:,}")
+    assert line.accessibleName().endswith(f"+{millions(middle - target)}")
     assert above == middle - target
     figures = model.forecast.figures
     assert figures is not None
     over = verdict(model.figures, figures)
     period = over.period._replace(start=date(2025, 1, 1), end=date(2025, 12, 31))
     text = verdict_words(model.wording, over._replace(kind="ended", period=period, target=500_000_000)).spoken
-    assert text == "Target ¥5,000k · signed 3,720 · the period ended on 31 Dec 2025 · gap 1,280"
+    assert text == "Target ¥5.00m · signed 3.72 · the period ended on 31 Dec 2025 · gap 1.28"
     by_number = over._replace(measure="number", target=20.0, signed=12)
     assert verdict_words(model.wording, by_number).spoken.startswith("Target 20 · signed 12 · by ")
     yuan = model.wording._replace(settings=replace(model.settings, amount_unit=1))

@@ -268,9 +268,9 @@ class Inputs(QWidget):
                 if self._measure == "money"
                 else tidy(measured.value)
             )
-        text = translate("BalancePanel", "Measured from won deals: {size} (n={count})")
+        text = translate("BalancePanel", "Measured from won deals: {size} (sample {count})")
         if measured.small:
-            text = translate("BalancePanel", "Measured from won deals: {size} (n={count}, few)")
+            text = translate("BalancePanel", "Measured from won deals: {size} (sample {count}, few)")
         taken = menu.addAction(text.format(size=size, count=f"{measured.sample:,}"))
         taken.setEnabled(measured.value is not None)
         for action, key in ((typed, "typed"), (taken, "measured")):
@@ -307,7 +307,9 @@ class Inputs(QWidget):
         measured = self._measured()
         if self._source is not None and measured is not None:
             if self._source.settings.average_source == "measured":
-                average = translate("BalancePanel", "Average n={count}").format(count=f"{measured.sample:,}")
+                average = translate("BalancePanel", "Average sample {count}").format(
+                    count=f"{measured.sample:,}"
+                )
             self._fill_rates(self._source)
         spoken = translate("BalancePanel", "Where the average contract comes from: {source}").format(
             source=average
@@ -317,17 +319,17 @@ class Inputs(QWidget):
 
     def _fill_rates(self, source: Figures) -> None:
         sample = source.win_rates.stages["target"].sample
-        measured = translate("BalancePanel", "Measured (n={count})").format(count=f"{sample:,}")
+        measured = translate("BalancePanel", "Measured (sample {count})").format(count=f"{sample:,}")
         if source.win_rates.stages["target"].small:
-            measured = translate("BalancePanel", "Measured (n={count}, few)").format(count=f"{sample:,}")
+            measured = translate("BalancePanel", "Measured (sample {count}, few)").format(count=f"{sample:,}")
         standard = translate("BalancePanel", "Standard")
         self.rates.short = {
             "standard": (standard, translate("BalancePanel", "Std")),
             "own": (translate("BalancePanel", "Own"),),
             "measured": (
-                translate("BalancePanel", "Measured (n={count})").format(count=f"{sample:,}"),
+                translate("BalancePanel", "Measured (sample {count})").format(count=f"{sample:,}"),
                 translate("BalancePanel", "Measured"),
-                translate("BalancePanel", "n={count}").format(count=f"{sample:,}"),
+                translate("BalancePanel", "sample {count}").format(count=f"{sample:,}"),
             ),
         }
         choices = [

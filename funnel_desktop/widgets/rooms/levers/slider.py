@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QWidget
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.wording.numbers import signed
 
 MOST = 50
 """Per cent of change to either side."""
@@ -34,7 +35,7 @@ class LeverSlider(QSlider):
         self.setMaximum(max(0, min(MOST, int((most - 1) * 100 + 1e-9))))
         self.setValue(round((factor - 1) * 100))
         self.blockSignals(blocked)
-        percent = f"{(factor - 1) * 100:+.1f}".replace("-", "−")
+        percent = signed((factor - 1) * 100)
         self.setAccessibleDescription(
             translate("Levers", "{percent}% from the measured value").format(percent=percent)
         )

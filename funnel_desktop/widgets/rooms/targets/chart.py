@@ -21,7 +21,7 @@ from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.targets import axis_scale, chart_sentence, figure_text, month_of_year
 from funnel_desktop.wording.wording import Wording
-from funnel_desktop.wording.year_forecast import year_scale
+from funnel_desktop.wording.year_forecast import range_ends, year_scale
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.rooms.targets.plot import Curves, YearPlot
@@ -142,7 +142,7 @@ class YearChart(CardFrame):
             return ()
         scale = year_scale(wording, figures, ahead)
         low, middle, high, _ = ahead.total
-        return (f"P10 {scale.text(low)}", f"P50 {scale.text(middle)}", f"P90 {scale.text(high)}")
+        return range_ends(scale, low, middle, high)
 
     def _point(self, day: date | None) -> None:
         """Say the figures of a day, or of today."""
