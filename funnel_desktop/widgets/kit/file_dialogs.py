@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QStyle,
+    QToolButton,
     QTreeView,
     QWidget,
 )
@@ -30,11 +31,15 @@ from funnel_desktop import garbage
 from funnel_desktop.part_names import plain_name
 from funnel_desktop.resources import resource_path
 from funnel_desktop.text import shown
+from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.plain_text import PlainQuestions
 from funnel_desktop.widgets.kit.text import translate
 
 _SIZE = (820, 500)
 """Wide enough for names as people give them, beside size, kind and date."""
+
+_SIGNS = {"backButton": "chevron-left", "forwardButton": "chevron-right", "toParentButton": "chevron-up"}
+"""Signs of Qt's own dialog that are black on black in the dark theme, and ours in their place."""
 
 _ENDING = re.compile(r"\(\*\.(\w+)\)$")
 """The ending of a kind of files that has one only."""
@@ -87,6 +92,10 @@ class _Dialog(QFileDialog):
         self.setFileMode(QFileDialog.FileMode.AnyFile if saving else QFileDialog.FileMode.ExistingFile)
         # The system's own asks by itself, in its own way. For what is not replaced there is nothing to ask.
         self.setOption(QFileDialog.Option.DontConfirmOverwrite, self._is_qts or not self._replaces)
+        for name, sign in _SIGNS.items():
+            button = self.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(icons.icon(sign, theme.palette().muted))
         self._end_names(self.selectedNameFilter())
 
     @property

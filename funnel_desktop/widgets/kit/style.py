@@ -44,7 +44,7 @@ QLabel[tone="bad"] { color: @bad; }
 QLabel[tone="good"] { color: @good; }
 QLabel[small="true"] { font-size: 11px; }
 
-QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
+QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid @edge; border-radius: 6px;
   padding: 0 10px; min-height: 26px; }
 QToolButton { padding: 0 6px; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
@@ -92,14 +92,14 @@ QPushButton[kind="heading"]:focus { border: 1px solid @accent; border-radius: 4p
 QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: @surface; color: @text;
-  border: 1px solid @line_strong; border-radius: 6px; padding: 0 8px;
+  border: 1px solid @edge; border-radius: 6px; padding: 0 8px;
   selection-background-color: @accent; selection-color: @on_accent; }
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: @faint; }
 QLineEdit[quiet="true"], QLineEdit[search="true"] { placeholder-text-color: @muted; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 26px; }
 QPlainTextEdit, QTextEdit { padding: 4px 4px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {
-  border-color: @faint; }
+  border-color: @muted; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 7px;
   min-height: 24px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 3px 3px; }
@@ -108,11 +108,11 @@ QLineEdit[invalid="true"]:focus { border: 2px solid @bad; }
 QLineEdit:read-only { background: @window; color: @muted; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background:
   @window; color: @off; }
-QLineEdit[quiet="true"] { background: @window; border-color: @line; font-size: 12px; min-height: 24px; }
+QLineEdit[quiet="true"] { background: @window; border-color: @edge; font-size: 12px; min-height: 24px; }
 QLineEdit[quiet="true"]:focus { background: @surface; border-color: @accent; min-height: 22px; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: none; background: transparent; padding: 0 2px;
   font-size: 17px; min-height: 34px; }
-QLineEdit[search="true"] { background: @sunken; border-color: transparent; }
+QLineEdit[search="true"] { background: @sunken; border-color: @edge; }
 QLineEdit[search="true"]:focus { background: @surface; border-color: @accent; }
 QLineEdit[incell="true"], QLineEdit[incell="true"]:focus { border: 2px solid @accent; border-radius: 0;
   padding: 0 4px; min-height: 0; font-size: 12px; }
@@ -187,7 +187,7 @@ QGroupBox { border: none; margin-top: 20px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QCheckBox, QRadioButton { spacing: 6px; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
 QCheckBox::indicator, QRadioButton::indicator, QMenu::indicator, QAbstractItemView::indicator {
-  width: 14px; height: 14px; border: 1px solid @faint; background: @surface; border-radius: 4px; }
+  width: 14px; height: 14px; border: 1px solid @edge; background: @surface; border-radius: 4px; }
 QRadioButton::indicator, QMenu::indicator:exclusive { border-radius: 8px; }
 QMenu::indicator { margin-left: 6px; border-color: transparent; background: transparent; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }

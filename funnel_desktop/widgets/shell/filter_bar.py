@@ -151,7 +151,7 @@ class FilterBar(QWidget):
         marks = (self.stale, self.stuck, self.overdue, self.more)
         narrow = (stretched(self.find_field, 6), self.capture, *choices, *marks)
         self.steps = _ActionButton(actions["undo_list"], "chevron-down", self)
-        self.steps.setFixedWidth(26)
+        self.steps.setFixedWidth(30)
         act = (self.undo, self.redo, self.steps, self.export, self.new_deal)
         row(*narrow, STRETCH, *act, on=self, spacing=SPACING.MEDIUM, margins=(SPACING.LARGE, 0))
         self.find_field.textChanged.connect(self._find_text_changed)

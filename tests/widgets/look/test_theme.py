@@ -53,9 +53,10 @@ def test_every_pair_of_text_and_ground_reaches_wcag_aa(colours: theme.Palette) -
 
 
 @pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=lambda palette: palette.name)
-def test_the_line_around_the_focus_is_seen(colours: theme.Palette) -> None:
+def test_the_line_around_the_focus_and_that_around_a_field_are_seen(colours: theme.Palette) -> None:
     for ground in (colours.surface, colours.window, colours.sunken):
         assert contrast(colours.accent, ground) >= 3
+        assert contrast(colours.edge, ground) >= 3
 
 
 @pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=lambda palette: palette.name)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from funnel_desktop.widgets.deal.sheet import PAGES
+from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.rooms.review.room import ReviewRoom
 from funnel_desktop.widgets.shell.actions import entries
 from funnel_desktop.widgets.shell.application import make_application, open_first
@@ -20,9 +21,20 @@ Look = Callable[[QWidget], None]
 """What looks at everything on the way: a dialog, a room, a page of the sheet."""
 
 
-def walk(path: str, look: Look = lambda _seen: None) -> set[str]:
-    """Go everywhere, closing what comes up; return the names of the dialogs."""
+DIALOGS = {
+    *("BackwardDialog", "CaptureDialog", "ChecklistDialog", "ExportDialog", "LostDialog", "NewDealDialog"),
+    *("PlaybookDialog", "SettingsDialog", "ShareDialog", "StepDialog", "VisitDialog", "WonDialog"),
+}
+"""Those that everybody meets: the walk has to come past them."""
+
+WITH_A_DEAL = ("move_forward", "move_back", "win", "lose", "delete", "next_step", "step_done", "plan_visit")
+"""Actions that ask about the chosen deal."""
+
+
+def walk(path: str, look: Look = lambda _seen: None, mode: str = "system") -> set[str]:
+    """Go everywhere in a theme, closing what comes up; return the names of the dialogs."""
     application = make_application(["every room"])
+    theme.apply(application, mode)
     window = MainWindow("en")
     open_first(window, path)
     window.show()
@@ -52,10 +64,13 @@ def walk(path: str, look: Look = lambda _seen: None) -> set[str]:
     window.rooms.show_tray("leads", True)
     window.rooms.enter("board")
     row = window.model.index.column("qualified")[0]
-    window.board.select_rows([row])
-    window.board.focus_cards()
-    for entry in entries():
+    # What is done with a deal comes first: a filter that is set on the way takes the choice away.
+    for entry in sorted(entries(), key=lambda entry: entry.key not in WITH_A_DEAL):
         if not entry.key.startswith(NEVER):
+            if entry.key in WITH_A_DEAL:
+                window.board.select_rows([row])
+                window.board.focus_cards()
+                application.processEvents()
             window.actions_[entry.key].trigger()
             application.processEvents()
     window.open_deal(row)
@@ -77,8 +92,19 @@ def walk_reading(path: str) -> list[str]:
     return sorted(set(found))
 
 
+def walk_measuring(path: str, mode: str) -> list[str]:
+    """Go everywhere in a theme and return what is hard to see."""
+    from tests.widgets.window.contrast import too_weak
+
+    found: list[str] = []
+    met = walk(path, lambda seen: found.extend(too_weak(seen.window())), mode)
+    return [*sorted(set(found)), *(f"{name} was not met" for name in sorted(DIALOGS - met))]
+
+
 if __name__ == "__main__":
-    if sys.argv[2:] == ["--unread"]:
+    if sys.argv[2:3] == ["--weak"]:
+        print(*walk_measuring(sys.argv[1], sys.argv[3]), sep="\n")
+    elif sys.argv[2:] == ["--unread"]:
         print(*walk_reading(sys.argv[1]), sep="\n")
     else:
         print(*sorted(walk(sys.argv[1])))

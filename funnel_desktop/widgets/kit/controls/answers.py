@@ -140,4 +140,4 @@ class AnswerControl(SegmentRow):
         """Paint the frame around the four."""
         colours = theme.palette()
         with painting(self) as painter:
-            frame(painter, self.rect(), theme.mix(colours.line, colours.text, 0.08), colours.surface)
+            frame(painter, self.rect(), colours.edge, colours.surface)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
@@ -144,11 +144,9 @@ class _Choice(Segment):
         colours = theme.palette()
         on = self.isChecked()
         with painting(self) as painter:
-            if on and colours.dark:
-                ground(painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), colours.line)
-            elif on:
-                line = theme.mix(colours.line, colours.text, 0.04)
-                frame(painter, self.rect(), line, colours.surface, RADIUS.CHIP)
+            if on:
+                fill = colours.line if colours.dark else colours.surface
+                frame(painter, self.rect(), colours.edge, fill, RADIUS.CHIP)
             painter.setFont(theme.font(SIZE.SMALL, bold=on))
             painter.setPen(colours.text if on or self.underMouse() else colours.muted)
             if not self.isEnabled():
