@@ -214,6 +214,7 @@ WRITES_NO_EXPORT = {
     "widgets/shell/files/place.py": "the funnel itself",
     "widgets/rooms/review/printing.py": "the room says it",
     "widgets/rooms/visits/export.py": "the room says it",
+    "widgets/rooms/today/export.py": "the room says it",
     "widgets/panels/chart/export.py": "the panel says it",
 }
 

@@ -1,13 +1,14 @@
-"""Visits as an iCalendar file (RFC 5545), which every calendar program and telephone reads."""
+"""Visits and next steps as an iCalendar file (RFC 5545), which every calendar program and telephone reads."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from funnel_desktop.method.records import Visit
+from funnel_desktop.method.today import DealLine
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import write_bytes
 from funnel_desktop.text import FunnelError, message
@@ -15,71 +16,116 @@ from funnel_desktop.text import FunnelError, message
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
-VISIT_LASTS = timedelta(hours=1)
-"""How long a visit with a time is entered for; its end is not known."""
+    from icalendar import Event
+
+VISIT_LASTS, STEP_LASTS = timedelta(hours=1), timedelta(minutes=30)
+"""How long a visit or a step with a time is entered for; its end is not known."""
 
 
-def calendar_bytes(
-    visits: Iterable[Visit],
-    *,
-    zone_name: str,
-    stamp: datetime,
-    source_name: Callable[[str], str] = str,
-    labels: Mapping[str, str] | None = None,
-) -> bytes:
-    """Return visits as a calendar in UTF-8, lines ended and folded as the standard wants.
+class CalendarWriter:
+    """Puts visits and next steps together as a calendar in UTF-8, lines ended and folded as the standard
+    wants.
 
-    A visit with a time lasts an hour of the time zone ``zone_name`` ("Asia/Shanghai"), whose rules are in the
+    What has a time lasts its span of the time zone ``zone_name`` ("Asia/Shanghai"), whose rules are in the
     file; where the zone isn't known it is written in UTC, taken as the computer's own time. Without a time it
-    is a whole day, which floats. Visits without a day are left out. ``stamp``: the moment of writing, with
-    its zone. ``source_name`` gives the word for a source's key, ``labels`` the words "purpose", "position",
-    "outcome" before what they label. The same visit has the same UID in every export, so that a second one
-    replaces the first.
+    is a whole day, which floats. ``stamp``: the moment of writing, with its zone. ``source_name`` gives the
+    word for a source's key, ``labels`` the words "purpose", "position", "outcome", "project" before what they
+    label. The same visit or step has the same UID in every export, so that a second one replaces the first.
     """
-    from icalendar import Calendar, Event
 
-    words = {"purpose": "Purpose", "position": "Position", "outcome": "Outcome", **(labels or {})}
-    zone = _zone(zone_name)
-    calendar = Calendar()
-    calendar.add("prodid", "-//Funnel Desktop//Visits//EN")
-    calendar.add("version", "2.0")
-    calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", "PUBLISH")
-    for visit in visits:
-        day_text = visit.done_date or visit.planned_date
-        if day_text is None:
-            continue
+    def __init__(
+        self,
+        *,
+        zone_name: str,
+        stamp: datetime,
+        source_name: Callable[[str], str] = str,
+        labels: Mapping[str, str] | None = None,
+    ) -> None:
+        names = {"purpose": "Purpose", "position": "Position", "outcome": "Outcome", "project": "Project"}
+        self._words = {**names, **(labels or {})}
+        self._zone = _zone(zone_name)
+        self._stamp = stamp.astimezone(UTC).replace(microsecond=0)
+        self._source_name = source_name
+        self._events: list[bytes] = []
+        self._timed = False
+
+    def add_visit(self, visit: Visit) -> bool:
+        """Add a visit; False for one without a day, which is left out."""
+        day = visit.done_date or visit.planned_date
+        if day is None:
+            return False
+        event = self._event(visit.id, day, visit.planned_time, VISIT_LASTS)
+        event.add("summary", " · ".join(part for part in (visit.customer, visit.person) if part))
+        said = (("purpose", visit.purpose), ("position", visit.position), ("outcome", visit.outcome))
+        self._describe(event, said)
+        if visit.source is not None:
+            event.add("categories", [self._source_name(visit.source)])
+        event.add("status", "CONFIRMED" if visit.done_date else "TENTATIVE")
+        self._events.append(event.to_ical())
+        return True
+
+    def add_step(self, line: DealLine) -> bool:
+        """Add the next step of a deal; False for one without a day, which is left out."""
+        if line.next_step_date is None:
+            return False
+        event = self._event(f"{line.id}-step", line.next_step_date, line.next_step_time or "", STEP_LASTS)
+        event.add("summary", " · ".join(part for part in (line.next_step, line.customer) if part))
+        self._describe(event, (("project", line.project),))
+        event.add("status", "CONFIRMED")
+        event.add("transp", "OPAQUE" if line.next_step_time else "TRANSPARENT")
+        self._events.append(event.to_ical())
+        return True
+
+    def _event(self, identifier: str, day_text: str, clock_text: str, lasts: timedelta) -> Event:
+        from icalendar import Event
+
         day = date.fromisoformat(day_text)
         event = Event()
-        event.add("uid", f"{visit.id}@funnel-desktop")
-        event.add("dtstamp", stamp.astimezone(UTC).replace(microsecond=0))
-        if visit.planned_time:
-            clock = datetime.combine(day, time.fromisoformat(visit.planned_time))
-            begins = clock.astimezone(UTC) if zone is None else clock.replace(tzinfo=zone)
-            event.add("dtstart", begins)
-            event.add("duration", VISIT_LASTS)
+        event.add("uid", f"{identifier}@funnel-desktop")
+        event.add("dtstamp", self._stamp)
+        if clock_text:
+            clock = datetime.combine(day, time.fromisoformat(clock_text))
+            zone = self._zone
+            event.add("dtstart", clock.astimezone(UTC) if zone is None else clock.replace(tzinfo=zone))
+            event.add("duration", lasts)
+            self._timed = True
         else:
             event.add("dtstart", day)
             event.add("dtend", day + timedelta(days=1))
-        event.add("summary", " · ".join(part for part in (visit.customer, visit.person) if part))
-        lines = [
-            f"{words[name]}: {text}"
-            for name, text in (
-                ("purpose", visit.purpose),
-                ("position", visit.position),
-                ("outcome", visit.outcome),
-            )
-            if text
-        ]
+        return event
+
+    def _describe(self, event: Event, said: Iterable[tuple[str, str]]) -> None:
+        lines = [f"{self._words[name]}: {text}" for name, text in said if text]
         if lines:
             event.add("description", "\n".join(lines))
-        if visit.source is not None:
-            event.add("categories", [source_name(visit.source)])
-        event.add("status", "CONFIRMED" if visit.done_date else "TENTATIVE")
-        calendar.add_component(event)
-    if zone is not None:
-        calendar.add_missing_timezones()
-    return bytes(calendar.to_ical())
+
+    def content(self) -> bytes:
+        """Return the calendar with all that was added."""
+        from icalendar import Calendar, Event
+
+        calendar = Calendar()
+        calendar.add("prodid", "-//Funnel Desktop//Visits//EN")
+        calendar.add("version", "2.0")
+        calendar.add("calscale", "GREGORIAN")
+        calendar.add("method", "PUBLISH")
+        if self._timed and self._zone is not None:
+            # The rules of the zone are what the library makes of an event that is in it.
+            there = Event()
+            there.add("dtstart", self._stamp.astimezone(self._zone))
+            calendar.add_component(there)
+            calendar.add_missing_timezones()
+            calendar.subcomponents.remove(there)
+        head = bytes(calendar.to_ical())
+        end = head.rindex(b"END:VCALENDAR")
+        return b"".join((head[:end], *self._events, head[end:]))
+
+
+def calendar_bytes(visits: Iterable[Visit], **how: Any) -> bytes:
+    """Return visits as a calendar; ``how`` is that of ``CalendarWriter``."""
+    writer = CalendarWriter(**how)
+    for visit in visits:
+        writer.add_visit(visit)
+    return writer.content()
 
 
 def _zone(name: str) -> ZoneInfo | None:

@@ -189,6 +189,14 @@ def seven_days(today: date) -> list[date]:
     return [today + timedelta(days=number) for number in range(7)]
 
 
+def weeks_of_month(day: date) -> list[date]:
+    """Return the days of the whole weeks, Monday to Sunday, in which the month of a day lies."""
+    first = day.replace(day=1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    start, end = week_of(first).start, week_of(last).end
+    return [start + timedelta(days=number) for number in range((end - start).days + 1)]
+
+
 def signing_horizon(today: date) -> date:
     """Return until when expected signings are "soon": the end of the month, or of the next one in the last
     week of a month."""

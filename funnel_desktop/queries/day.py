@@ -25,6 +25,7 @@ from funnel_desktop.method.today import (
     signing_horizon,
     stale_before,
     week_of,
+    weeks_of_month,
 )
 from funnel_desktop.method.visits import planned_first_visit
 from funnel_desktop.queries.figures import Figures
@@ -210,29 +211,87 @@ def week_ahead(
 ) -> tuple[DayAhead, ...]:
     """Return the seven days from ``today`` on, each with what falls on it, at most ``limit`` things a day:
     visits by the clock, then signings, steps (the weightiest first) and commitments."""
-    queries = session.store.today
-    days = [day.isoformat() for day in seven_days(today)]
-    counts = queries.ahead(days[0], days[-1])
+    days = seven_days(today)
+    counts = session.store.today.ahead(days[0].isoformat(), days[-1].isoformat())
     found = []
     for day in days:
-        there = counts.get(day, AheadCounts())
-        items: list[Ahead] = []
-        if there.visits:
-            visits = queries.visits(day, day, limit)
-            items += [Ahead("visit", visit=visit) for visit in visits]
-            items += [
-                Ahead("visit", visit=planned_first_visit(lead))
-                for lead in queries.first_visits(day, day, limit)
-            ]
-        if there.signings:
-            items += [Ahead("signing", line) for line in queries.signings(day, day, chances, limit)[1]]
-        if there.steps:
-            items += [Ahead("step", line) for line in queries.steps(day, day, chances, limit)]
-        if there.commitments:
-            promised = session.store.records.all(Commitment, kept="", due_date=day)
-            items += [Ahead("commitment", commitment=item) for item in promised]
-        found.append(DayAhead(date.fromisoformat(day), there, tuple(items[:limit])))
+        there = counts.get(day.isoformat(), AheadCounts())
+        found.append(DayAhead(day, there, _things(session, day.isoformat(), there, chances, limit)))
     return tuple(found)
+
+
+def month_ahead(
+    session: Session, month: date, chances: Mapping[str, float], few: int
+) -> tuple[DayAhead, ...]:
+    """Return the days of the whole weeks in which the month of a day lies, each with what still waits on it.
+    Only where a day has not more than ``few`` things are they listed."""
+    days = weeks_of_month(month)
+    counts = session.store.today.ahead(days[0].isoformat(), days[-1].isoformat())
+    found = []
+    for day in days:
+        there = counts.get(day.isoformat(), AheadCounts())
+        listed = 0 < sum(there) <= few
+        items = _things(session, day.isoformat(), there, chances, few) if listed else ()
+        found.append(DayAhead(day, there, items))
+    return tuple(found)
+
+
+class Signing(NamedTuple):
+    """The expected signing of a deal, in the list of a day."""
+
+    line: DealLine
+
+
+class DayList(NamedTuple):
+    """All that waits on a day, as many things as were asked for, and how many there are."""
+
+    day: date
+    things: tuple[Task | Signing | Commitment, ...]
+    number: int
+
+
+def list_of_day(session: Session, day: date, chances: Mapping[str, float], limit: int) -> DayList:
+    """Return what waits on a day: what has an hour by the clock, then visits, signings, steps (the weightiest
+    first) and commitments; at most ``limit`` things of a kind."""
+    queries, at = session.store.today, day.isoformat()
+    visits = queries.visits(at, at, limit)
+    deals = queries.rows_of(sorted({visit.deal_id for visit in visits if visit.deal_id}))
+    tasks = [Task(at, deals.get(visit.deal_id or ""), visit) for visit in visits]
+    tasks += [_first_visit(lead) for lead in queries.first_visits(at, at, limit)]
+    steps = [Task(at, line, None) for line in queries.steps(at, at, chances, limit)]
+    timed = sorted((task for task in (*tasks, *steps) if task.hour), key=_hour)
+    signings = [Signing(line) for line in queries.signings(at, at, chances, limit)[1]]
+    promised = session.store.records.all(Commitment, kept="", due_date=at)
+    things: tuple[Task | Signing | Commitment, ...] = (
+        *timed,
+        *(task for task in tasks if not task.hour),
+        *signings,
+        *(task for task in steps if not task.hour),
+        *promised,
+    )
+    count = sum(queries.ahead(at, at).get(at, AheadCounts()))
+    return DayList(day, things[:limit], count)
+
+
+def _things(
+    session: Session, day: str, counts: AheadCounts, chances: Mapping[str, float], limit: int
+) -> tuple[Ahead, ...]:
+    queries = session.store.today
+    items: list[Ahead] = []
+    if counts.visits:
+        visits = queries.visits(day, day, limit)
+        items += [Ahead("visit", visit=visit) for visit in visits]
+        items += [
+            Ahead("visit", visit=planned_first_visit(lead)) for lead in queries.first_visits(day, day, limit)
+        ]
+    if counts.signings:
+        items += [Ahead("signing", line) for line in queries.signings(day, day, chances, limit)[1]]
+    if counts.steps:
+        items += [Ahead("step", line) for line in queries.steps(day, day, chances, limit)]
+    if counts.commitments:
+        promised = session.store.records.all(Commitment, kept="", due_date=day)
+        items += [Ahead("commitment", commitment=item) for item in promised]
+    return tuple(items[:limit])
 
 
 def answer_of(session: Session, deal_id: str, check: str) -> Answer | None:

@@ -151,7 +151,8 @@ def task_words(wording: Wording, task: Task) -> TaskWords:
         said = translate("Today", "%n day(s) overdue", "", late)
     else:
         when = task.hour or NO_TIME
-        said = when if when != NO_TIME else translate("Today", "today")
+        day = short_day(task.due, wording.language, wording.today) if late else translate("Today", "today")
+        said = when if when != NO_TIME else day
     if visit is not None:
         who = _joined(visit.person, visit.position)
         title = (
@@ -245,6 +246,49 @@ def ahead_words(wording: Wording, day: DayAhead) -> AheadWords:
         f"{name}: {said}",
         not is_working_day(day.day),
     )
+
+
+class MonthDayWords(NamedTuple):
+    """A day of the month in words: its number, its few things with their kinds, or by kind how many there
+    are; all of it as it is said aloud. ``mark``: what holiday it is; ``free``: it is not worked."""
+
+    number: str
+    items: tuple[tuple[str, str], ...]
+    counts: tuple[tuple[str, str], ...]
+    mark: str
+    said: str
+    free: bool
+
+
+def month_day_words(wording: Wording, day: DayAhead) -> MonthDayWords:
+    """Return a day of the month in words."""
+    items = tuple((item.kind, ahead_line(wording, item)) for item in day.items)
+    counts = day.counts
+    kinds = (
+        ("visit", counts.visits, translate("Today", "%n visit(s)", "", counts.visits)),
+        ("signing", counts.signings, translate("Today", "%n expected signing(s)", "", counts.signings)),
+        ("step", counts.steps, translate("Today", "%n step(s)", "", counts.steps)),
+        ("commitment", counts.commitments, translate("Today", "%n commitment(s)", "", counts.commitments)),
+    )
+    there = [(kind, number, words) for kind, number, words in kinds if number]
+    mark = "" if is_working_day(day.day) else day_mark(day.day)[1]
+    parts = [words for _kind, words in items] or [words for _kind, _number, words in there]
+    said = enumerated(parts) if parts else translate("Today", "nothing planned")
+    date_words = short_day(day.day, wording.language, wording.today)
+    name = dotted((f"{full_weekday_name(day.day)} {date_words}", mark))
+    return MonthDayWords(
+        f"{day.day.day}",
+        items,
+        () if items else tuple((kind, f"{number:,}") for kind, number, _words in there),
+        mark,
+        f"{name}: {said}",
+        not is_working_day(day.day),
+    )
+
+
+def day_title(wording: Wording, day: date) -> str:
+    """Return the name of the list of a day: "Friday 4 Dec"."""
+    return f"{full_weekday_name(day)} {short_day(day, wording.language, wording.today)}"
 
 
 def ahead_line(wording: Wording, item: Ahead) -> str:

@@ -1902,6 +1902,13 @@
 <context>
     <name>Today</name>
     <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
             <numerusform>%n day overdue</numerusform>
@@ -1913,6 +1920,13 @@
         <translation>
             <numerusform>%n due</numerusform>
             <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected signing(s)</source>
+        <translation>
+            <numerusform>%n expected signing</numerusform>
+            <numerusform>%n expected signings</numerusform>
         </translation>
     </message>
     <message numerus="yes">

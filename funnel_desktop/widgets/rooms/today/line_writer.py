@@ -15,7 +15,7 @@ from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.short_names import short_name
 from funnel_desktop.method.today import DealLine
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.queries.day import Answered, Task, Unclear
+from funnel_desktop.queries.day import Answered, Signing, Task, Unclear
 from funnel_desktop.text import dotted
 from funnel_desktop.widgets.kit.controls.answers import AnswerControl
 from funnel_desktop.widgets.kit.controls.buttons import Button
@@ -85,6 +85,12 @@ class LineWriter:
 
     # The kinds of lines
 
+    def thing(self, thing: Task | Signing | Commitment) -> Line:
+        """Return the line of something that waits on a day of the month."""
+        if isinstance(thing, Signing):
+            return self.signing(thing.line)
+        return self.task(thing) if isinstance(thing, Task) else self.commitment(thing)
+
     def task(self, task: Task) -> Line:
         """Return the line of a step or visit that is due."""
         deal, lead = task.line, task.lead
@@ -96,7 +102,7 @@ class LineWriter:
             else enumerated((words.said, words.title, words.about)),
             self._room,
             tick=words.done,
-            lead=words.when if words.late or self.timed else None,
+            lead=words.when if words.late or self.timed or task.hour else None,
             lead_tone="bad" if words.late else "muted",
             title=words.title,
             about=words.about,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -11,10 +12,23 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.visits import only_in_lead
-from funnel_desktop.queries.day import LISTED, Ahead, Answered, DayPlan, Unclear, answer_of, day_plan
+from funnel_desktop.queries.day import (
+    LISTED,
+    Ahead,
+    Answered,
+    DayPlan,
+    Unclear,
+    answer_of,
+    day_plan,
+    list_of_day,
+    month_ahead,
+)
 from funnel_desktop.queries.in_time import RESTS_ON
+from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.deal.open_file import OpenFile
+from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, fill, holder, placed, row, stretched
 from funnel_desktop.widgets.kit.page import ScrolledPage
@@ -27,11 +41,14 @@ from funnel_desktop.widgets.rooms.today.block import Block, PlanBar
 from funnel_desktop.widgets.rooms.today.line_actions import LineActions
 from funnel_desktop.widgets.rooms.today.line_writer import LineWriter
 from funnel_desktop.widgets.rooms.today.lines import Line
+from funnel_desktop.widgets.rooms.today.month import FEW, MonthAhead
 from funnel_desktop.widgets.rooms.today.week_ahead import WeekAhead
 from funnel_desktop.wording.today import (
     ahead_words,
+    day_title,
     day_words,
     expected_bar,
+    month_day_words,
     nothing_due,
     overdue_words,
     signing_title,
@@ -72,7 +89,7 @@ class TodayRoom(Room):
 
     def __init__(self, file: OpenFile, parent: QWidget) -> None:
         super().__init__(file, parent)
-        self._limits = dict(_FEW)
+        self._limits = {**_FEW, "day": _MORE}
         self.plan: DayPlan | None = None
         self._actions = LineActions(self.window(), self.model, self.flow, self.leadWanted.emit)
         self._writer = LineWriter(self, self.model, self._actions)
@@ -90,6 +107,16 @@ class TodayRoom(Room):
         page.setMaximumWidth(_WIDEST)
         self.ahead = WeekAhead(page)
         self.ahead.opened.connect(self._open_ahead)
+        self.span = SegmentedControl((("week", ""), ("month", "")), parent=self)
+        self.span.changed.connect(self._change_span)
+        self.export = Button("", parent=self)
+        self.export.clicked.connect(self._export)
+        self.month = MonthAhead(page)
+        self.month.changed.connect(self.show_now)
+        self.month.listed.connect(self._go_to_day)
+        self._block("day", page)
+        for part in (self.month, self.blocks["day"]):
+            part.hide()
         for key in (*_LEFT, *_SIDE_BLOCKS):
             self._block(key, page)
         week = self.blocks["week"]
@@ -103,8 +130,10 @@ class TodayRoom(Room):
         self._beside = row(*self._stacks[:2], self._side, spacing=0)
         self._shown_columns = 0
         column(
-            row(self.title, placed(self.day, Align.AlignBottom, 1)),
+            row(self.title, placed(self.day, Align.AlignBottom, 1), self.span, self.export),
             self.ahead,
+            self.month,
+            self.blocks["day"],
             stretched(self._beside),
             on=page,
             spacing=SPACING.LARGE,
@@ -132,6 +161,41 @@ class TodayRoom(Room):
             self._beside.setStretch(number, int(bool(keys) and number < 2))
         self._side.setFixedWidth(_SIDE + SPACING.LARGE)
         self._side.setVisible(count > 1)
+
+    def _change_span(self) -> None:
+        """Show the seven days ahead, or a month of days with the list of one."""
+        as_month = self.span.value() == "month"
+        self.ahead.setVisible(not as_month)
+        self.month.setVisible(as_month)
+        self.blocks["day"].setVisible(as_month)
+        if as_month and self.month.day == date.min:
+            self.month.choose(self.model.today)
+        else:
+            self.show_now()
+
+    def _go_to_day(self) -> None:
+        """Bring the list of a day into view that was asked for."""
+        self.area.ensureWidgetVisible(self.blocks["day"], 0, SPACING.HUGE)
+
+    def _export(self) -> None:
+        """Write what is planned from today on as an iCalendar file."""
+        from funnel_desktop.widgets.rooms.today.export import ask_and_write
+
+        try:
+            written = ask_and_write(self.window(), self.model)
+        except FunnelError as error:
+            self.flow.complain(error.message)
+            return
+        if written is not None:
+            self.tell_written(
+                message(
+                    "TodayRoom",
+                    "{visits} visits and {steps} next steps written to {path}.",
+                    visits=written.visits,
+                    steps=written.steps,
+                    path=written.path,
+                )
+            )
 
     def _open_ahead(self, item: Ahead) -> None:
         """Open what falls on a day: its deal, its visit, its lead, or the review with the commitment."""
@@ -228,6 +292,7 @@ class TodayRoom(Room):
         place = self._focused()
         writer = self._writer
         self._write_head(plan)
+        self._write_month(writer)
         self._write_due(plan, writer)
         self._write_rest(plan, writer)
         self._write_week(plan)
@@ -283,6 +348,22 @@ class TodayRoom(Room):
         wording = self.model.wording
         self.day.setText(day_words(wording, plan))
         self.ahead.show_days(plan.ahead, [ahead_words(wording, day) for day in plan.ahead])
+
+    def _write_month(self, writer: LineWriter) -> None:
+        block = self.blocks["day"]
+        if self.span.value() != "month":
+            block.set_lines((), writer.thing, writer.stamp)
+            return
+        model, month = self.model, self.month
+        chances, wording = model.figures.probabilities, model.wording
+        days = month_ahead(model.session, month.month, chances, FEW)
+        month.show_month(model.today, days, [month_day_words(wording, day) for day in days])
+        month.say_month(model.language)
+        there = list_of_day(model.session, month.day, chances, self._limits["day"])
+        block.set_head(day_title(wording, month.day), f"{there.number:,}" if there.number else "")
+        block.set_lines(there.things, writer.thing, (writer.stamp, month.day))
+        self._offer_more("day", there.number)
+        block.say("" if there.things else translate("Today", "Nothing is planned for this day."))
 
     def _write_due(self, plan: DayPlan, writer: LineWriter) -> None:
         late, now = self.blocks["late"], self.blocks["now"]
@@ -398,3 +479,7 @@ class TodayRoom(Room):
         self.setAccessibleName(translate("Today", "Today"))
         self.title.setText(translate("Today", "Today"))
         self.ahead.setAccessibleName(translate("Today", "The next seven days"))
+        self.span.set_name(translate("Today", "Days shown"))
+        self.span.set_texts([translate("Today", "7 days"), translate("PeriodBar", "Month")])
+        self.export.set_text(translate("PeriodBar", "Export .ics…"))
+        self.month.say_month(self.model.language)

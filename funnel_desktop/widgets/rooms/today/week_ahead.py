@@ -18,7 +18,7 @@ from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.wording.today import AheadWords
 
 _HEAD, _ITEM, _GLYPH = 22, 19, 12
-_ICONS = {"visit": "visits", "signing": "won", "step": "clock", "commitment": "flag"}
+ICONS = {"visit": "visits", "signing": "won", "step": "clock", "commitment": "flag"}
 
 
 class DayColumn(QWidget):
@@ -114,7 +114,7 @@ class DayColumn(QWidget):
             y = float(SPACING.SMALL + _HEAD)
             for kind, text in words.items:
                 tint = {"visit": colours.accent, "signing": colours.good}.get(kind, colours.muted)
-                icons.paint(painter, _ICONS[kind], left, y + (_ITEM - _GLYPH) / 2, _GLYPH, tint)
+                icons.paint(painter, ICONS[kind], left, y + (_ITEM - _GLYPH) / 2, _GLYPH, tint)
                 shift = _GLYPH + SPACING.TINY
                 text_line(painter, QRectF(left + shift, y, room - shift, _ITEM), text, face, colours.text)
                 y += _ITEM
