@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from funnel_desktop.commands.activities import AddActivity
 from funnel_desktop.commands.context import Context, title
-from funnel_desktop.commands.customers import fitting_source
 from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.step_and_visit import visit_of_step
@@ -69,7 +68,7 @@ class SetNextStep:
         if not step.visit or not step.words or day is None:
             return
         deal = context.deal(deal.row)
-        visit = visit_of_step(context, deal) or _visit_of(context, deal)
+        visit = visit_of_step(context, deal) or _visit_of(deal)
         called = message("Undo", "next step of {deal}", deal=title(deal))
         visit = visit._replace(purpose=deal.next_step, planned_date=day, planned_time=step.time)
         PutRecords((visit,), called).run(context)
@@ -113,13 +112,12 @@ class FinishStep:
         SetNextStep(self.row, self.step).run(context)
 
 
-def _visit_of(context: Context, deal: Deal) -> Visit:
-    """Return a visit to the customer of a deal, about it, for no day yet."""
-    fitting = fitting_source(context.store, deal.customer, deal.contact_name, deal.row)
-    source = deal.source or (None if fitting is None else fitting.source)
+def _visit_of(deal: Deal) -> Visit:
+    """Return a visit to the customer of a deal, about it, for no day yet. Nobody was asked for its source: it
+    has that of the deal, or none."""
     return Visit(
         *(new_id(), deal.id, None, deal.customer),
         person=deal.contact_name,
         position=deal.contact_position,
-        source=source,
+        source=deal.source,
     )

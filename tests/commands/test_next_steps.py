@@ -174,6 +174,16 @@ def test_a_won_deal_keeps_its_visit_in_the_calendar_but_no_step(session: Session
     assert step(session, row) == ("Visit Mr Wang", FRIDAY)
 
 
+def test_a_step_that_is_a_visit_has_the_source_of_its_deal_and_no_other(session: Session) -> None:
+    row = added(session)
+    session.execute(SetNextStep(row, NextStep("拜访王工", FRIDAY, visit=True)))
+    assert the_visit(session).source == "inbound"
+    session.execute(AddDeal({"customer": "新客户"}))
+    (other,) = (one.row for one in session.store.deals.all_deals() if one.customer == "新客户")
+    session.execute(SetNextStep(other, NextStep("拜访李工", FRIDAY, visit=True)))
+    assert [one.source for one in visits(session) if one.customer == "新客户"] == [None]
+
+
 def test_a_lead_visited_brings_its_tick_and_its_unknown_source_along(session: Session) -> None:
     session.execute(AddLeads(({"customer": "康衡医疗", "first_visit_date": "2026-11-20"},)))
     (lead,) = session.store.records.all(Lead)

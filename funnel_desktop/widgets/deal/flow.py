@@ -382,7 +382,7 @@ class DealFlow(QObject):
             return None
         try:
             values = read_quick_line(line, self._model.settings.amount_unit)
-            self._add(AddDeal(self._with_source(values), stage))
+            self._add(AddDeal(values, stage))
         except FunnelError as error:
             return error
         return None
@@ -423,16 +423,6 @@ class DealFlow(QObject):
         for deal in change.deals or ():
             if deal.before is None:
                 self.added.emit(deal.row)
-
-    def _with_source(self, values: Mapping[str, object]) -> dict[str, object]:
-        """Return the fields of a deal typed in one line, which asks for no source, with the one that fits its
-        customer."""
-        fields = dict(values)
-        if not fields.get("source"):
-            customer, contact = (str(fields.get(name) or "") for name in ("customer", "contact_name"))
-            fitting = self._model.customers.fitting_source(customer, contact)
-            fields["source"] = None if fitting is None else fitting.source
-        return fields
 
     def edit(self, row: int, field: str, value: object) -> bool:
         """Set one field of a deal; False when it was refused."""

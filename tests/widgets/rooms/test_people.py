@@ -536,7 +536,8 @@ def test_the_source_is_derived_and_taken_by_a_click(qtbot: QtBot, window: MainWi
     assert not sheet.overview.fitting.isVisible()
     assert window.flow.quick_add("target", f"{LINGHE}，新项目，12") is None
     (new,) = [d for d in window.model.session.store.deals.all_deals() if d.project == "新项目"]
-    assert new.source == "penetration"
+    # A line that asks for no source keeps none; its sheet offers the one that fits.
+    assert new.source is None
 
 
 def test_customers_are_counted_as_an_independent_query_counts_them(
