@@ -11,7 +11,8 @@ the visit is put on another day, reworded   the step follows
 the visit is made                           the step is over; the playbook's action of these words, and the
                                             playbook's visit of this phase or one before it, are ticked off
 the visit is deleted                        the step goes too
-the deal is won or lost                     the step is over; a lost deal's visits are off the plan
+the deal is won or lost                     the step is over; a lost deal's visits are off the plan from then
+                                            on
 ==========================================  ===============================================================
 """
 
@@ -104,10 +105,14 @@ def end_step_of(context: Context, visit: Visit) -> None:
 
 
 def settle(context: Context, deal: Deal, *, visits: bool) -> None:
-    """End the next step of a deal that was closed; with ``visits`` take its planned visits off the plan."""
+    """End the next step of a deal that was closed; with ``visits`` take its planned visits off the plan from
+    today on. Those of earlier days stay as what was planned then: past weeks keep their figures."""
     if visits:
-        planned = context.store.records.all(Visit, deal_id=deal.id)
-        context.store.records.remove(visit for visit in planned if visit.done_date is None)
+        planned, today = (
+            context.store.records.all(Visit, deal_id=deal.id, done_date=None),
+            context.today.isoformat(),
+        )
+        context.store.records.remove(visit for visit in planned if (visit.planned_date or today) >= today)
     _write_step(context, deal, "", None)
 
 

@@ -74,6 +74,7 @@ def deal_of(session: Session, visit: Visit) -> int | None:
 
 
 def planned_for(session: Session, deal_ids: Sequence[str]) -> int:
-    """Return how many visits to be made are planned for some deals."""
-    records = session.store.records
-    return sum(len(records.all(Visit, deal_id=identifier, done_date=None)) for identifier in deal_ids)
+    """Return how many visits are planned for some deals from today on, or for no day yet."""
+    records, today = session.store.records, session.clock().date().isoformat()
+    planned = (records.all(Visit, deal_id=identifier, done_date=None) for identifier in deal_ids)
+    return sum((visit.planned_date or today) >= today for visits in planned for visit in visits)

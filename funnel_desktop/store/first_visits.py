@@ -18,9 +18,11 @@ NOT_VISITED = f"ended_date IS NULL AND {_NOT_MADE}"
 
 STILL_TO_MAKE = (
     "done_date IS NULL AND (lead_id IS NULL OR lead_id NOT IN "
-    "(SELECT id FROM lead WHERE ended_date IS NOT NULL))"
+    "(SELECT id FROM lead WHERE ended_date IS NOT NULL)) AND NOT EXISTS "
+    "(SELECT 1 FROM deal AS its WHERE its.id = visit.deal_id AND its.outcome = 'lost')"
 )
-"""Visits that are to be made: not those that were planned for a lead before it was ended."""
+"""Visits that are to be made: not those planned for a lead before it was ended, or a deal before it was
+lost."""
 
 _AS_VISIT = {
     "id": "lead.id",

@@ -11237,6 +11237,33 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>MonthAhead</name>
+    <message>
+        <source>Listed below</source>
+        <translation>列在下方</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>The month after (Page Down)</source>
+        <translation>下个月 (Page Down)</translation>
+    </message>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation>上个月 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
     <name>MoveHead</name>
     <message numerus="yes">
         <source>%n deal(s)</source>
@@ -15431,6 +15458,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>Today</name>
     <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n 项承诺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n d</source>
         <comment>days in its stage</comment>
         <translation type="vanished">
@@ -15454,6 +15487,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>%n due</source>
         <translation>
             <numerusform>%n 项到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected signing(s)</source>
+        <translation>
+            <numerusform>%n 个预计签约</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15500,6 +15539,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
         <source>8 times out of 10 between {low} and {high}.</source>
         <translation>十次有八次在 {low} 到 {high} 之间。</translation>
     </message>
@@ -15514,6 +15557,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Close to winning, not clear yet</source>
         <translation>快要赢、还不清楚</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>显示的日子</translation>
     </message>
     <message>
         <source>Done: {step}</source>
@@ -15647,6 +15694,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Nothing is due. Some deals below have no next step: a good moment to set it.</source>
         <translation>没有到期的事。下面有些商机没有下一步，正好定一下。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>这一天没有安排。</translation>
     </message>
     <message>
         <source>Nothing more is due today.</source>
@@ -15845,6 +15896,21 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{weekday} · today</source>
         <translation>{weekday} · 今天</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRoom</name>
+    <message>
+        <source>Export visits and next steps as a calendar</source>
+        <translation>把拜访和下一步导出为日历</translation>
+    </message>
+    <message>
+        <source>Writing the calendar</source>
+        <translation>正在写日历</translation>
+    </message>
+    <message>
+        <source>{visits} visits and {steps} next steps written to {path}.</source>
+        <translation>已把 {visits} 次拜访和 {steps} 个下一步写入 {path}。</translation>
     </message>
 </context>
 <context>

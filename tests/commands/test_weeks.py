@@ -15,6 +15,7 @@ from funnel_desktop.method.records import Commitment, Lead, Visit
 from funnel_desktop.method.today import week_of
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.review import read_content
+from funnel_desktop.queries.visits import planned_for
 from funnel_desktop.queries.week_report import WeekReport, read_week_report, week_to_report
 from funnel_desktop.text import message
 
@@ -87,6 +88,35 @@ def test_a_week_stays_what_it_was_while_others_go_by(tmp_path: Path) -> None:
     assert rep.report(monday).forward[0].stage == "qualified", "where it stood then, though it is won by now"
     assert said(rep.report(days[14])) == (1, 30, 0, 1, 0, 0, 0)
     assert said(rep.report(days[21])) == (0, 0, 1, 0, 0, 0, 1)
+    rep.session.close()
+
+
+def test_what_was_planned_in_a_week_stays_when_its_deal_is_lost(tmp_path: Path) -> None:
+    monday = date(2026, 12, 28)  # the week goes on into the new year
+    rep = Rep(tmp_path / "planned.funnel", monday)
+    row = rep.deal("lost later", 30)
+    (deal_id,) = (deal.id for deal in rep.session.store.deals.all_deals())
+    wanted = (monday, monday + timedelta(days=2), monday + timedelta(days=8), monday + timedelta(days=15))
+    visits = [
+        Visit(new_id(), deal_id, None, "lost later", planned_date=day.isoformat(), purpose=f"visit {number}")
+        for number, day in enumerate(wanted)
+    ]
+    undated = Visit(new_id(), deal_id, None, "lost later")
+    rep.session.execute(PutRecords((*visits, undated), message("Undo", "plan")))
+    before = rep.session.store.review_figures.events(week_of(monday)).visits_planned
+    assert before == 2
+    lost_on = monday + timedelta(days=8)
+    rep.on(lost_on)
+    assert planned_for(rep.session, [deal_id]) == 3, "today's, a later one, one without a day end with it"
+    assert rep.session.store.today.due_counts(lost_on.isoformat()).visits_late == 2
+    rep.session.execute(LoseDeals((row,), "price"))
+    assert rep.session.store.review_figures.events(week_of(monday)).visits_planned == 2
+    assert rep.session.store.review_figures.events(week_of(lost_on)).visits_planned == 0
+    # Nobody makes them any more: they are not overdue.
+    assert rep.session.store.today.due_counts(lost_on.isoformat()).visits_late == 0
+    assert rep.session.store.today.visits(None, "2027-12-31", 50) == []
+    rep.session.undo()
+    assert rep.session.store.today.due_counts(lost_on.isoformat()).visits_late == 2
     rep.session.close()
 
 
