@@ -5,6 +5,7 @@ Built once over all names; a question looks only at names that share a part with
 
 from __future__ import annotations
 
+import heapq
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -12,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from funnel_desktop.method.records import Person
-from funnel_desktop.method.search import pinyin_forms, searchable
+from funnel_desktop.method.search import by_sound, pinyin_forms, searchable
 from funnel_desktop.method.sources import same_name
 
 LEGAL_FORMS = (
@@ -189,13 +190,16 @@ class NameIndex:
         return shared
 
     def beginning(self, typed: str, most: int = 8) -> list[str]:
-        """Return known names for completion: that begin with what is typed, then that hold it."""
+        """Return known names for completion: that begin with what is typed, then that hold it; by their
+        sound."""
         wanted = core(typed)
         if not wanted:
             return []
-        first = [self.names[n] for n, text in enumerate(self._cores) if text.startswith(wanted)][:most]
+        begin = (self.names[n] for n, text in enumerate(self._cores) if text.startswith(wanted))
+        first = heapq.nsmallest(most, begin, key=by_sound)
         if len(first) < most and len(wanted) >= FEWEST_CHARACTERS:
-            first += [n for n, text in zip(self.names, self._cores, strict=True) if wanted in text[1:]][:most]
+            hold = (name for name, text in zip(self.names, self._cores, strict=True) if wanted in text[1:])
+            first += heapq.nsmallest(most, hold, key=by_sound)
         if wanted.isascii() and len(first) < most:
             for form, numbers in self._letters().items():
                 if form.startswith(wanted):

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from funnel_desktop.method.insights_ways import WON, Way
 from funnel_desktop.method.measure import SMALL_SAMPLE
+from funnel_desktop.method.search import by_sound
 
 DIMENSIONS = ("source", "size", "competitor")
 """What win rates are told apart by, besides the file's own columns (by their ids)."""
@@ -149,7 +150,7 @@ def grouped(deals: Iterable[tuple[str, Closed]]) -> tuple[Group, ...]:
     groups = [
         Group(key, tuple(won.get(key, ())), tuple(lost.get(key, ()))) for key in won.keys() | lost.keys()
     ]
-    return tuple(sorted(groups, key=lambda group: (not group.key, -group.sample, group.key)))
+    return tuple(sorted(groups, key=lambda group: (not group.key, -group.sample, by_sound(group.key))))
 
 
 def losses(closed: Iterable[Closed], last: int) -> Losses:
@@ -168,7 +169,7 @@ def reasons_by_quarter(ended: Iterable[tuple[int, str, int]], last: int) -> Loss
         place = max(place for place, start in enumerate(quarters) if start <= day)
         found.setdefault(why, [[] for _ in quarters])[place].append(row)
     reasons = [Reason(key, tuple(map(tuple, rows))) for key, rows in found.items()]
-    reasons.sort(key=lambda reason: (not reason.key, -reason.deals, reason.key))
+    reasons.sort(key=lambda reason: (not reason.key, -reason.deals, by_sound(reason.key)))
     return Losses(quarters, tuple(reasons))
 
 

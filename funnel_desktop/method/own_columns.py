@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast, get_args
 
+from funnel_desktop.method.search import by_sound
 from funnel_desktop.method.texts import LONGEST_TEXT, whole_text
 from funnel_desktop.text import FunnelError, message
 
@@ -114,7 +115,7 @@ def order_of(kind: str, text: str) -> float | str:
         return float(text) if fits else _AFTER_NUMBERS if text else _AFTER_ALL
     if not text:
         return _LAST_CHARACTER * 2
-    return text.casefold() if fits else _LAST_CHARACTER + text.casefold()
+    return by_sound(text) if fits else _LAST_CHARACTER + by_sound(text)
 
 
 # The values of a deal

@@ -186,20 +186,36 @@ def _sounds() -> _Sounds:
     return _Sounds(_tables()[0])
 
 
-_SOUND_OTHERWISE = (("重庆", "chong\tqing\t"), ("长沙", "chang\tsha\t"), ("厦门", "xia\tmen\t"))
-"""Places whose first character usually sounds otherwise."""
+_PLACES = """
+重庆 chong qing|重阳 chong yang|番禺 pan yu|六安 lu an|大埔 da bu|乐清 yue qing|单县 shan xian
+洪洞 hong tong|铅山 yan shan|歙县 she xian|荥阳 xing yang|乐亭 lao ting|大城县 dai cheng xian
+"""
+_SURNAMES = {"单": "shan", "解": "xie", "查": "zha", "区": "ou", "盖": "ge", "仇": "qiu"}
+"""Characters that sound otherwise as the surname of somebody."""
+_LONGEST_PERSON = 3
+
+
+@lru_cache(maxsize=1)
+def _otherwise() -> tuple[dict[str, str], re.Pattern[str]]:
+    """Return places that sound otherwise than their characters usually do, with their sound, and how they are
+    found."""
+    places = [place.split() for line in _PLACES.split("\n") for place in line.split("|") if place]
+    sounds = {name: "".join(f"{syllable}\t" for syllable in said) for name, *said in places}
+    return sounds, re.compile("|".join(sounds))
 
 
 @lru_cache(maxsize=1 << 14)
 def by_sound(text: str) -> str:
-    """Return what a name is sorted by: Chinese characters as they sound, among Latin letters; whatever the
-    case and width."""
+    """Return what text is sorted by wherever a user sees it in order: Chinese characters as they sound, among
+    Latin letters; whatever the case and width. What sounds alike stands by its characters."""
     folded = searchable(text)
     if folded.isascii():
         return folded
-    for place, sound in _SOUND_OTHERWISE:
-        folded = folded.replace(place, sound)
-    return folded.translate(_sounds())
+    of_places, places = _otherwise()
+    sounds = places.sub(lambda found: of_places[found[0]], folded)
+    if len(folded) <= _LONGEST_PERSON and folded[0] in _SURNAMES and sounds == folded:
+        sounds = f"{_SURNAMES[folded[0]]}\t{folded[1:]}"
+    return f"{sounds.translate(_sounds())}\0{folded}"
 
 
 def search_text(customer: str, project: str, contact: str, note: str) -> str:

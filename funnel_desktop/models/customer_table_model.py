@@ -40,7 +40,6 @@ COLUMNS: tuple[Column[CustomerLine, CustomerWords], ...] = (
         "customer",
         message("CustomerTable", "Customer"),
         lambda _words, line: line.customer,
-        sort=lambda _words, line: line.customer,
     ),
     _count("open", message("CustomerTable", "Open")),
     _count("won", message("CustomerTable", "Won")),

@@ -13,6 +13,7 @@ from funnel_desktop.method.fields import FURTHER, FURTHER_KEYS, NOTHING_FURTHER
 from funnel_desktop.method.money import foreign_amount, format_amount
 from funnel_desktop.method.own_columns import order_of
 from funnel_desktop.method.records import OwnColumn
+from funnel_desktop.method.search import by_sound
 from funnel_desktop.method.texts import shown_text
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import Column, Index, TableModel
@@ -119,7 +120,7 @@ def _further(place: int, field: Field) -> Column[Card, DealWords]:
         value = words.further_value(card, place)
         if value is None:
             return date.max.isoformat() if field.kind in ("date", "clock") else -1
-        return value.casefold() if isinstance(value, str) else value
+        return by_sound(value) if isinstance(value, str) else value
 
     return Column(field.key, field.label, said, sort=order, right=field.kind == "number")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
-from funnel_desktop.method.search import query_words, searchable
+from funnel_desktop.method.search import by_sound, query_words, searchable
 from funnel_desktop.method.texts import shown_text
 from funnel_desktop.models.table import NOWHERE, Index
 
@@ -32,7 +32,7 @@ class OwnValuesModel(QAbstractListModel):
         """Show other values; those that are ticked come first, also where no deal has them any more."""
         self._chosen = set(chosen) - {""}
         counts = dict(values)
-        first = [(value, counts.get(value, 0)) for value in sorted(self._chosen)]
+        first = [(value, counts.get(value, 0)) for value in sorted(self._chosen, key=by_sound)]
         self._all = first + [line for line in values if line[0] not in self._chosen]
         self._sift()
 

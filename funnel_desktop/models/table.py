@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from funnel_desktop.method.search import by_sound
 from funnel_desktop.models.plain_text import plain_tip
 from funnel_desktop.text import Message
 
@@ -89,7 +90,7 @@ class TableModel(QAbstractTableModel, Generic[Line, Words]):
         """Return what a cell is sorted by."""
         if column.sort is not None:
             return column.sort(self.words, line)
-        return column.text(self.words, line).casefold()
+        return by_sound(column.text(self.words, line))
 
     def tip(self, column: Column[Line, Words], line: Line) -> str | None:
         """Return the tool tip of a cell."""

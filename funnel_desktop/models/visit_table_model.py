@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
+from funnel_desktop.method.search import by_sound
 from funnel_desktop.method.visits import only_in_lead
 from funnel_desktop.models.table import FIRST_ROLE, Column, TableModel
 from funnel_desktop.text import Message, message
@@ -167,7 +168,7 @@ class VisitTableModel(TableModel[Visit, VisitWords]):
         """Return what a cell is sorted by: blanks last, and what is alike by its day."""
         if column.sort is not None:
             return column.sort(self.words, line)
-        return (column.text(self.words, line) or "￿").casefold() + "\0" + _when(line)
+        return f"{by_sound(column.text(self.words, line) or '￿')}\0{_when(line)}"
 
     def more(self, column: _Column, line: Visit, role: int) -> object:
         """Return the visit's id or its state."""

@@ -196,7 +196,7 @@ def _key_of(
 def _own_key(own: OwnColumn, value: str) -> Any:
     if not value:
         return None
-    return by_sound(value) if own.kind in ("text", "choice") else order_of(own.kind, value)
+    return order_of(own.kind, value)
 
 
 _LATE_FIRST = str.maketrans("0123456789", "9876543210")

@@ -15,7 +15,7 @@ from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.finding import INSIDE, fit, fit_text
 from funnel_desktop.method.records import Lead, Person
-from funnel_desktop.method.search import search_lines
+from funnel_desktop.method.search import by_sound, search_lines
 from funnel_desktop.queries.board_index import BoardIndex
 
 _LOOKED_AT = 160
@@ -80,8 +80,10 @@ class FindAnything:
             for one in found
             if one.kind in ("lead", "person") and one.about and (fits := fit((one.about,), words)) is not None
         ]
-        # What is closed comes behind what is open and fits as well.
-        return sorted(_each_once(found), key=lambda one: (one.fits, one.stage in ("won", "lost")))
+        # What is closed comes behind what is open and fits as well; what is alike stands by its sound.
+        return sorted(
+            _each_once(found), key=lambda one: (one.fits, one.stage in ("won", "lost"), by_sound(one.name))
+        )
 
     def _of_deals(self, rows: list[int], words: list[str]) -> list[Found]:
         values = self._session.values(rows, _FIELDS)

@@ -6,6 +6,7 @@ read in slices while the user chooses what to ask for, and kept by every change.
 
 from __future__ import annotations
 
+import heapq
 from collections import Counter
 from collections.abc import Generator, Iterable, Sequence
 from itertools import compress, repeat
@@ -17,6 +18,7 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.method.own_columns import choices_of, own_values
 from funnel_desktop.method.own_filter import Measure, OwnTerm, limits_of, measure_of, wanted_words
 from funnel_desktop.method.records import OwnColumn
+from funnel_desktop.method.search import by_sound
 from funnel_desktop.queries.own_columns import own_columns
 
 _SLICE = 500
@@ -119,12 +121,13 @@ class OwnIndex:
 
     def values(self, column: str) -> list[tuple[str, int]]:
         """Return what is in a column and in how many deals, what the column offers first, then the most
-        frequent. Complete once everything is read."""
+        frequent, those alike by their sound. Complete once everything is read."""
         counts = Counter(self._values.get(column, {}).values())
         known = self._known().get(column)
         offered = [] if known is None else choices_of(known.choices)
         first = [(value, counts.pop(value)) for value in offered if value in counts]
-        return first + counts.most_common(_MOST_LISTED)
+        most = heapq.nsmallest(_MOST_LISTED, counts.items(), key=lambda one: (-one[1], by_sound(one[0])))
+        return first + most
 
     def meeting(self, term: OwnTerm, everything: Iterable[int]) -> set[int]:
         """Return the deals that meet a term, by their handles; not to be changed. ``everything``: those among

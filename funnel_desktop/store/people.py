@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from funnel_desktop.method.capture import KnownDeal, KnownLead
 from funnel_desktop.method.people import CustomerLine
 from funnel_desktop.method.same_customers import Holding
+from funnel_desktop.method.search import by_sound
 from funnel_desktop.method.texts import as_shown, shown_text, whole_text
 from funnel_desktop.store.store import Store
 
@@ -166,7 +167,8 @@ class Customers:
                    coalesce(won_minor, 0), coalesce(people, 0), last_visit
             FROM every LEFT JOIN deals USING (customer) LEFT JOIN known USING (customer)
                  LEFT JOIN seen USING (customer)
-            ORDER BY every.customer
             """
         )
-        return [CustomerLine(*as_shown(row)) for row in cursor]
+        return sorted(
+            (CustomerLine(*as_shown(row)) for row in cursor), key=lambda one: by_sound(one.customer)
+        )

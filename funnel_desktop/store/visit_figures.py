@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import heapq
 import sqlite3
 from datetime import date
 
 from funnel_desktop.method.records import Visit, record_of
+from funnel_desktop.method.search import by_sound, searchable
 from funnel_desktop.method.texts import as_shown, shown_text
 from funnel_desktop.method.visits import Company, SourceResult
 from funnel_desktop.store.first_visits import FIRST_VISITS, VISITED_LEADS
@@ -107,10 +109,10 @@ class VisitFigures:
             f"WHERE done_date BETWEEN :first AND :last AND {of} AND customer <> '' UNION ALL "
             "SELECT customer, source, entered_date, NULL, rowid FROM deal "
             f"WHERE entered_date BETWEEN :first AND :last AND source IS NOT NULL AND {of} AND customer <> '' "
-            "ORDER BY 1, 3",
+            "ORDER BY 3",
             values,
         )
-        return [Company(*as_shown(row)) for row in cursor]
+        return sorted((Company(*as_shown(row)) for row in cursor), key=lambda one: by_sound(one.customer))
 
     def results_by_source(self) -> dict[str, SourceResult]:
         """Return how each source has worked: its won deals and all its closed ones, of the whole file."""
@@ -146,7 +148,8 @@ class VisitFigures:
         return known
 
     def customers_like(self, text: str, limit: int = 12) -> list[str]:
-        """Return customers of the file whose name has ``text`` in it, those that begin with it first."""
+        """Return customers of the file whose name has ``text`` in it, those that begin with it first; by
+        their sound."""
         escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         cursor = self._connection.execute(
             "SELECT customer FROM ("
@@ -154,10 +157,15 @@ class VisitFigures:
             "SELECT customer FROM lead WHERE customer LIKE :within ESCAPE '\\' UNION "
             "SELECT customer FROM person WHERE customer LIKE :within ESCAPE '\\' UNION "
             "SELECT customer FROM visit WHERE customer LIKE :within ESCAPE '\\') "
-            "WHERE customer <> '' ORDER BY customer NOT LIKE :begin ESCAPE '\\', customer LIMIT :limit",
-            {"within": f"%{escaped}%", "begin": f"{escaped}%", "limit": limit},
+            "WHERE customer <> ''",
+            {"within": f"%{escaped}%"},
         )
-        return [shown_text(row[0]) for row in cursor]
+        begins = searchable(text)
+        return heapq.nsmallest(
+            limit,
+            (shown_text(name) for (name,) in cursor),
+            key=lambda name: (not searchable(name).startswith(begins), by_sound(name)),
+        )
 
     def open_deals_of(self, customer: str) -> list[int]:
         """Return the handles of a customer's open deals, furthest first."""

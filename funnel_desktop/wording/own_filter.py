@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from funnel_desktop.method.own_filter import OwnTerm
+from funnel_desktop.method.search import by_sound
 from funnel_desktop.method.texts import shown_text
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.punctuation import enumerated
@@ -22,7 +23,7 @@ def about_term(name: str, term: OwnTerm) -> str:
 
 
 def _about_values(term: OwnTerm) -> str:
-    named = sorted(term.values - {""})
+    named = sorted(term.values - {""}, key=by_sound)
     if len(named) > _NAMED:
         return translate("OwnFilter", "%n value(s)", "", len(named))
     return enumerated([shown_text(value) for value in named])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from funnel_desktop.method.deal_view import DealView
+from funnel_desktop.method.search import by_sound
 from funnel_desktop.text import dotted
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.deal import OUTCOMES
@@ -31,7 +32,7 @@ def proposed_name(wording: Wording, view: DealView) -> str:
     )
     parts += [words for on, words in flags if on]
     for term in wanted.own:
-        parts += sorted(value for value in term.values if value)
+        parts += sorted((value for value in term.values if value), key=by_sound)
         parts.append(term.words.strip())
     if view.shown in ("won", "lost"):
         parts.append(text_of(OUTCOMES[view.shown]))

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from funnel_desktop.method.search import (
+    by_sound,
     names_and_letters,
     pinyin_forms,
     query_words,
@@ -163,3 +164,32 @@ def test_taken_apart_a_text_is_found_by_the_same_words(
         assert (word in whole) == (word in letters)
     else:
         assert (word in whole) == (word in names or word in letters)
+
+
+@pytest.mark.parametrize(
+    "in_order",
+    [
+        # By their code points 长 is the last and 北 the first; 重 usually sounds zhong, 长 may sound zhang.
+        ["安庆", "北京", "长春", "长沙", "重庆", "厦门", "中山", "珠海"],
+        ["番禺", "浦东"],
+        ["乐山", "六安", "乐清"],
+        # Among Latin letters, whatever their case and width.
+        ["ABB", "安庆", "bosch", "重庆", "Ｓiemens", "西安"],
+        # A syllable ends before the next one begins.
+        ["西安", "先锋"],
+        # Surnames of people; the same characters in a company sound otherwise.
+        ["区少芬", "欧阳锋", "单丽", "王敏"],
+        ["单晶硅材料", "电机"],
+        # Alike in sound: by their characters, always the same way.
+        sorted(["江门", "姜门", "疆门"]),
+    ],
+)
+def test_chinese_is_sorted_as_it_sounds(in_order: list[str]) -> None:
+    for given_order in (in_order, in_order[::-1], sorted(in_order)):
+        assert sorted(given_order, key=by_sound) == in_order
+
+
+@given(st.permutations(["长沙屿工", "重庆栩电", "Bosch", "", "\ufdfa", "单丽", "Ａ1", "乐山\n"]))
+def test_the_order_by_sound_is_always_the_same(texts: list[str]) -> None:
+    in_order = ["", "Ａ1", "Bosch", "长沙屿工", "重庆栩电", "乐山\n", "单丽", "\ufdfa"]
+    assert sorted(texts, key=by_sound) == in_order

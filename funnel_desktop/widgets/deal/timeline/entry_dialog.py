@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 
 from funnel_desktop.method.activities import ACTIVITY_KINDS, TYPED_KINDS, checked_activity
 from funnel_desktop.method.records import Activity
+from funnel_desktop.method.search import by_sound
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit.controls.fields import DateEdit, TextEdit, TimeEdit
 from funnel_desktop.widgets.kit.controls.plain_edits import LinesEdit
@@ -48,7 +49,7 @@ class EntryDialog(GridDialog):
         self.text.setMinimumHeight(140)
         self.outcome.set_value(activity.outcome)
         self.outcome.setPlaceholderText(translate("VisitDialog", "What came of it, in a sentence"))
-        completer = QCompleter(list(people), self)
+        completer = QCompleter(sorted(people, key=by_sound), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.person.setCompleter(completer)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
+from funnel_desktop.method.search import by_sound
 from funnel_desktop.queries.visit_facts import Subject, VisitFacts
 from funnel_desktop.widgets.kit.controls.fields import Choice, DateEdit, TextEdit, TimeEdit
 from funnel_desktop.widgets.kit.form import GridDialog
@@ -152,7 +153,7 @@ class VisitDialog(GridDialog):
         self._asked = (customer, person)
         people = self._facts.people_at(customer)
         if other:
-            self._people.setStringList(list(people))
+            self._people.setStringList(sorted(people, key=by_sound))
             self._show_subjects(customer)
         if people.get(person) and not self.position.text().strip():
             self.position.set_value(people[person])
