@@ -30,7 +30,8 @@ def test_tables_completers_and_exports_stand_as_names_sound(
     assert _column(customers) == IN_ORDER
     customers.close()
     # A table of deals, sorted by a click on its head.
-    window.beside.show_deals(tuple(model.session.store.deals.all_rows()))
+    assert window.flow is not None
+    window.flow.list_deals("All", model.session.store.deals.all_rows)
     (table,) = (it for it in window.findChildren(DealTable) if it.isVisible())
     table.table.horizontalHeader().sectionClicked.emit(0)
     shown = [table.table.model().index(row, 0).data() for row in range(len(MIXED))]
