@@ -27,6 +27,20 @@ _LATIN_FORM = re.compile(
     re.IGNORECASE,
 )
 _INSTITUTION = re.compile(r"大学|集团|医院|研究院|公司|自治区|省")
+_WORDS = (
+    "科学 技术 科技 研究 研究院 研究所 研究中心 试验所 试验 检验 检测 检定 计量 校准 监测 监测站 "
+    "测试 标准化 标准 质量 服务中心 服务站 服务 中心站 中心 医院 口腔 康复 妇幼 妇女 儿童 保健院 "
+    "保健 计划生育 卫生院 中医 中西医 结合 人民 第一 第二 第三 附属 骨伤 医科 医疗 医药 大学 学院 "
+    "职业 工程 电气 自动化 机械 信息 电子 海事 海洋 轮机 交通 物理 师范 理工 农业 材料 应用 先进 "
+    "新材料 建筑 设计 环境 辐射 水文 水资源 食品 药品 电力 高压 集团 有限 责任 股份 公司 分公司 "
+    "制造 设备 装备 系统 智能 精密 控制 仪器 仪表 汽车 座椅 底盘 内饰 零部件 部件 车灯 空调 电驱动 "
+    "驱动 动力 电池 储能 新能源 能源 电源 半导体 微电子 封装 光电 光学 激光 显示 通信 通讯 电路 "
+    "照明 灯饰 声学 连接器 线束 线缆 传感 传动 电机 电器 模具 泵业 轨道 船舶 重工 陶瓷 注塑 五金 "
+    "制品 小家电 家电 实业 工业 贸易 商贸 网络 软件 数据 生物 化工 化学 制药 食品 纺织 服装 包装 "
+    "印刷 建设 建材 能源 环保 矿业 钢铁 铝业 铜业 管理 咨询 "
+)
+"""Words of which names of companies are made after place and brand."""
+_WORD = re.compile("|".join(sorted(set(_WORDS.split()), key=len, reverse=True)))
 _CITY = re.compile(r"^(\w{2,4}?)(?:省|自治区)?(\w{2,4}?)市(?=\w{2})")
 _PLAIN_CITY = re.compile(r"^(\w{2,4}?)市(?=\w{2})")
 
@@ -77,7 +91,8 @@ def short_names(customers: Iterable[str]) -> dict[str, str]:
 
 def name_lines(name: str, fits: Callable[[str], bool]) -> tuple[str, str]:
     """Return a name in one line, or in two ("": no second one) broken where a reader would: at a blank, after
-    大学, 集团 and the like, after place and brand. ``fits`` says whether a piece has room in a line.
+    大学, 集团 and the like, after place and brand, between words of a trade; never inside one of these as long
+    as there is a place beside it. ``fits`` says whether a piece has room in a line.
 
     The second line may still be too long; nothing is left out here.
     """
@@ -87,23 +102,25 @@ def name_lines(name: str, fits: Callable[[str], bool]) -> tuple[str, str]:
         first, second = name[:at].rstrip(), name[at:].lstrip()
         if first and second and fits(first) and fits(second):
             return first, second
-    at = next((size for size in range(len(name) - 1, 0, -1) if fits(name[:size].rstrip())), 1)
-    blank = name.rfind(" ", 1, at + 1)
-    if blank > 0:
-        at = blank
-    elif len(name) - at == 1 and at > 2:
+    # No break leaves room for both parts: the second is long, but begins with a word.
+    kept = (at for at in sorted(_breaks(name), reverse=True) if fits(name[:at].rstrip()))
+    at = next(kept, 0) or next(
+        (size for size in range(len(name) - 1, 0, -1) if fits(name[:size].rstrip())), 1
+    )
+    if len(name) - at == 1 and at > 2:
         at -= 1  # no sign stands alone
     return name[:at].rstrip(), name[at:].lstrip()
 
 
 def _breaks(name: str) -> list[int]:
-    """Return after how many signs a name is best broken, the best place first."""
+    """Return after how many signs a name is well broken, the best place first."""
     found = [place.end() for place in _INSTITUTION.finditer(name)]
     place = place_of(name)
     if place:
-        found.append(len(place) + 2)
+        found.append(len(place) + name.startswith(("省", "市", "区"), len(place)) + 2)
     blanks = [place for place, sign in enumerate(name) if sign == " "]
-    found += sorted(blanks, key=lambda at: abs(len(name) / 2 - at))
+    words = [edge for word in _WORD.finditer(name) for edge in word.span()]
+    found += sorted([*blanks, *words], key=lambda at: abs(len(name) / 2 - at))
     return [at for at in found if 1 < at < len(name) - 1]
 
 

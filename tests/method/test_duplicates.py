@@ -69,7 +69,7 @@ def test_another_name_is_not(typed: str) -> None:
 
 def test_completion_begins_with_what_is_typed_in_characters_or_letters() -> None:
     index = NameIndex(KNOWN)
-    assert index.beginning("滨海") == ["滨海市计量所", "滨海人民医院"]
+    assert index.beginning("滨海") == ["滨海人民医院", "滨海市计量所"]
     assert index.beginning("lh") == ["岭核检测"]
     assert "深圳鹏源电子有限公司" in index.beginning("鹏源")
     assert index.beginning("") == []
