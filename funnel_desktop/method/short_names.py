@@ -91,8 +91,8 @@ def short_names(customers: Iterable[str]) -> dict[str, str]:
 
 def name_lines(name: str, fits: Callable[[str], bool]) -> tuple[str, str]:
     """Return a name in one line, or in two ("": no second one) broken where a reader would: at a blank, after
-    大学, 集团 and the like, after place and brand, between words of a trade; never inside one of these as long
-    as there is a place beside it. ``fits`` says whether a piece has room in a line.
+    大学, 集团 and the like, after place and brand, between words of a trade; never inside one of these as
+    long as there is a place beside it. ``fits`` says whether a piece has room in a line.
 
     The second line may still be too long; nothing is left out here.
     """
