@@ -26,7 +26,7 @@ _LATIN_FORM = re.compile(
     r"|plc|gmbh|ag|s\.a|sa|bv|b\.v)\b\.?)+[\s,.]*$",
     re.IGNORECASE,
 )
-_INSTITUTION = re.compile(r"大学|集团|医院|研究院|公司|自治区|省")
+_INSTITUTION = re.compile(r"大学|集团|医院|研究院|公司")
 _WORDS = (
     "科学 技术 科技 研究 研究院 研究所 研究中心 试验所 试验 检验 检测 检定 计量 校准 监测 监测站 "
     "测试 标准化 标准 质量 服务中心 服务站 服务 中心站 中心 医院 口腔 康复 妇幼 妇女 儿童 保健院 "
@@ -41,6 +41,7 @@ _WORDS = (
 )
 """Words of which names of companies are made after place and brand."""
 _WORD = re.compile("|".join(sorted(set(_WORDS.split()), key=len, reverse=True)))
+_REGION = re.compile(r"自治区|省")
 _CITY = re.compile(r"^(\w{2,4}?)(?:省|自治区)?(\w{2,4}?)市(?=\w{2})")
 _PLAIN_CITY = re.compile(r"^(\w{2,4}?)市(?=\w{2})")
 
@@ -118,6 +119,7 @@ def _breaks(name: str) -> list[int]:
     place = place_of(name)
     if place:
         found.append(len(place) + name.startswith(("省", "市", "区"), len(place)) + 2)
+    found += [region.end() for region in _REGION.finditer(name)]
     blanks = [place for place, sign in enumerate(name) if sign == " "]
     words = [edge for word in _WORD.finditer(name) for edge in word.span()]
     found += sorted([*blanks, *words], key=lambda at: abs(len(name) / 2 - at))

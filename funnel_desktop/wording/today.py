@@ -158,7 +158,7 @@ def task_words(wording: Wording, task: Task) -> TaskWords:
         title = (
             translate("Today", "Visit {person}").format(person=who) if who else translate("Today", "Visit")
         )
-        about = _joined(visit.customer, visit.purpose)
+        about = _joined(short_name(visit.customer), visit.purpose)
         done = translate("Today", "Visit made: {customer}").format(customer=visit.customer)
     elif lead is not None:
         who = _joined(lead.contact_name, lead.contact_position)
@@ -167,7 +167,7 @@ def task_words(wording: Wording, task: Task) -> TaskWords:
             if who
             else translate("Today", "First visit")
         )
-        about = _joined(lead.customer, lead.project or lead.note)
+        about = _joined(short_name(lead.customer), lead.project or lead.note)
         done = translate("Today", "Visit made: {customer}").format(customer=lead.customer)
     else:
         assert task.line is not None
@@ -183,7 +183,7 @@ def _joined(*parts: str) -> str:
 
 def deal_name(line: DealLine) -> str:
     """Return customer and project of a deal in one line."""
-    return _joined(line.customer or translate("Today", "No customer"), line.project)
+    return _joined(short_name(line.customer) or translate("Today", "No customer"), line.project)
 
 
 def facts_of(item: Unclear) -> str:
@@ -196,7 +196,7 @@ def about_check(item: Unclear) -> str:
     facts = facts_of(item)
     if facts:
         known = translate("Today", "Known: {facts}", "why a check may be Yes").format(facts=facts)
-        return dotted((item.line.customer, known))
+        return dotted((short_name(item.line.customer), known))
     more = translate("Today", "%n more", "checks", item.more) if item.more else ""
     return _joined(deal_name(item.line), more)
 
