@@ -22,7 +22,6 @@ from funnel_desktop.method.capture import (
     Value,
 )
 from funnel_desktop.method.money import foreign_amount
-from funnel_desktop.method.short_names import short_name
 from funnel_desktop.text import dotted
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import weekday_name
@@ -114,7 +113,7 @@ def _field(reading: Reading, chip: Chip) -> str:
 def _value(value: Value, wording: Wording) -> str:
     match value:
         case Subject(customer=customer):
-            return short_name(customer)
+            return customer
         case Happened(text=text):
             return text or translate("Capture", "nothing said")
         case Step(text=text, day=day, time=time):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPaintEvent, QRe
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from funnel_desktop.method.capture import AMOUNT, CUSTOMER, HAPPENED, PERSON, STEP, Chip
+from funnel_desktop.method.short_names import short_name
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.paint import frame, painting, ring, text_line
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
@@ -37,6 +38,7 @@ class ChipButton(QAbstractButton):
         super().__init__(parent)
         self.field = ""
         self._words = ChipWords("", "", "", "")
+        self._value = ""
         self._sure = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -44,6 +46,8 @@ class ChipButton(QAbstractButton):
     def show_chip(self, chip: Chip, words: ChipWords, choices: str) -> None:
         """Show a chip; ``choices`` is what a screen reader says of what else may be meant."""
         self.field, self._words, self._sure = chip.field, words, chip.sure
+        # As on the cards; a screen reader and the choices say the whole name.
+        self._value = short_name(words.value) if chip.field == CUSTOMER else words.value
         self.setAccessibleName(words.spoken)
         self.setAccessibleDescription(choices)
         self.updateGeometry()
@@ -54,7 +58,7 @@ class ChipButton(QAbstractButton):
         small, bold = QFontMetrics(theme.font(SIZE.SMALL)), QFontMetrics(theme.font(SIZE.TEXT, bold=True))
         plain = QFontMetrics(theme.font(SIZE.TEXT))
         head = _ICON + SPACING.TINY + small.horizontalAdvance(self._head)
-        body = bold.horizontalAdvance(self._words.value)
+        body = bold.horizontalAdvance(self._value)
         if self._words.before:
             body += plain.horizontalAdvance(self._words.before + _ARROW)
         return QSize(min(_WIDEST, max(head, body) + 2 * SPACING.LARGE + 2), _HEIGHT)
@@ -82,7 +86,7 @@ class ChipButton(QAbstractButton):
                 before, font = self._words.before + _ARROW, theme.font(SIZE.TEXT)
                 text_line(painter, body, before, font, colours.muted)
                 body.setLeft(left + QFontMetrics(font).horizontalAdvance(before))
-            text_line(painter, body, self._words.value, theme.font(SIZE.TEXT, bold=True), colours.text)
+            text_line(painter, body, self._value, theme.font(SIZE.TEXT, bold=True), colours.text)
             if self.hasFocus():
                 ring(painter, box, RADIUS.CONTROL)
 
