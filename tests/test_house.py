@@ -75,7 +75,7 @@ GUESSING: dict[str, tuple[str, ...]] = {
     "RichLabel": (
         *("widgets/kit/controls/labels.py", "widgets/panels/chart/legend.py"),
         "widgets/kit/hover_card.py",
-        "widgets/rooms/levers/together.py",
+        *("widgets/rooms/levers/together.py", "widgets/rooms/today/room.py"),
     ),
     "QTextDocument": ("widgets/rooms/review/paper.py", "widgets/shell/guide/reader.py"),
     #  The pages of the help are ours, in Markdown without HTML; what others wrote is made plain in them.

@@ -29,6 +29,7 @@ from funnel_desktop.method.today import (
 )
 from funnel_desktop.method.visits import planned_first_visit
 from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.first_deals import FirstDeals, first_deals
 from funnel_desktop.queries.new_targets import amount_of_week, new_targets_of_week
 from funnel_desktop.text import Message
 
@@ -130,6 +131,7 @@ class DayPlan(NamedTuple):
     signing: Sequence[DealLine] = ()
     signing_count: int = 0
     signing_until: date = date.min
+    first: FirstDeals | None = None
 
     @property
     def nothing_due(self) -> bool:
@@ -203,6 +205,7 @@ def day_plan(
         signing,
         signing_count,
         horizon,
+        first_deals(session, figures, today),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
 from funnel_desktop.method.records import KIND_OF, Commitment, Lead, Visit, record_of
@@ -133,7 +133,11 @@ class TodayQueries:
 
     def nearest(self, chances: Mapping[str, float], limit: int) -> list[DealLine]:
         """Return the open deals from Shortlisted on with the largest amount times probability."""
-        return self._largest(dict.fromkeys(OPEN_STAGES[2:], "~"), chances, limit)
+        return self.largest(OPEN_STAGES[2:], chances, limit)
+
+    def largest(self, stages: Iterable[str], chances: Mapping[str, float], limit: int) -> list[DealLine]:
+        """Return the open deals of some stages with the largest amount times probability."""
+        return self._largest(dict.fromkeys(stages, "~"), chances, limit)
 
     def _largest(self, before: Mapping[str, str], chances: Mapping[str, float], limit: int) -> list[DealLine]:
         """Return the weightiest open deals of some stages that entered them before a moment.

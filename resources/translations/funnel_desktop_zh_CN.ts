@@ -15878,8 +15878,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>按你填的日期</translation>
     </message>
     <message>
+        <source>no next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
         <source>nothing planned</source>
         <translation>没有安排</translation>
+    </message>
+    <message>
+        <source>stuck in its stage</source>
+        <translation>卡住了</translation>
     </message>
     <message>
         <source>today</source>
@@ -15888,6 +15896,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{customer} signs {amount}</source>
         <translation>{customer} 签约 {amount}</translation>
+    </message>
+    <message>
+        <source>{deal} ({facts})</source>
+        <translation>{deal}（{facts}）</translation>
+    </message>
+    <message>
+        <source>{stage} lacks deals. First for it: {deals}.</source>
+        <translation>{stage}不够，先推这几个：{deals}。</translation>
     </message>
     <message>
         <source>{weekday} {date} · week {number} · {days}</source>

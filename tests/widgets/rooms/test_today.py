@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,14 +14,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.commands.deals import AddDeal, AnswerChecks, EditDeal, MoveDeals
+from funnel_desktop.commands.deals import AddDeal, AnswerChecks, EditDeal, MoveDeals, SetSettings
 from funnel_desktop.commands.leads import AddLeads
 from funnel_desktop.commands.people import PutPerson
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.records import Commitment, DealAction, Lead, Person, Visit
-from funnel_desktop.method.stages import STAGES, STANDARD_PROBABILITIES
+from funnel_desktop.method.stages import OPEN_STAGES, STAGES, STANDARD_PROBABILITIES
+from funnel_desktop.queries.in_time import in_time
 from funnel_desktop.text import message
 from funnel_desktop.widgets.deal.next_step import StepDialog
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
@@ -449,6 +451,50 @@ def test_the_figures_of_the_sample_are_those_of_plain_queries(open_window: MakeW
     ).fetchone()
     assert plan.won_minor == won
     plain.close()
+
+
+def test_the_deals_that_would_do_most_for_the_gap_are_named_and_open_by_a_click(
+    open_window: MakeWindow, sample: Path, qtbot: QtBot
+) -> None:
+    window = open_window(sample)
+    window.rooms.enter("today")
+    room, model = room_of(window), window.model
+    assert model is not None
+    timely = in_time(model.figures, "money")
+    assert timely is not None
+    start = timely.number.gap_starts
+    assert start is not None
+    assert start != "target"
+    stages = OPEN_STAGES[OPEN_STAGES.index(start) :]
+    stuck, today = set(model.figures.stuck_under(model.settings)), TODAY.isoformat()
+    plain = sqlite3.connect(sample)
+    marks = ", ".join("?" * len(stages))
+    deals = plain.execute(
+        "SELECT rowid, stage, coalesce(amount_minor, 0), next_step, next_step_date FROM deal "
+        f"WHERE outcome = 'open' AND stage IN ({marks})",
+        stages,
+    ).fetchall()
+    plain.close()
+
+    def waits(deal: tuple[int, str, int, str, str | None]) -> bool:
+        row, _, _, step, day = deal
+        return bool(day and day < today) or row in stuck or not (step or day)
+
+    deals.sort(key=lambda deal: (not waits(deal), -deal[2] * STANDARD_PROBABILITIES[deal[1]]))
+    assert room.plan is not None
+    assert room.plan.first is not None
+    assert [first.line.row for first in room.plan.first.deals] == [deal[0] for deal in deals[:3]]
+    assert room.plan.first.deals[0].waits
+    said = room.first.accessibleName()
+    assert room.first.isVisible()
+    assert said.startswith(f"{model.wording.stage(start)} lacks deals. First for it: ")
+    with qtbot.waitSignal(room.dealWanted) as wanted:
+        room.first.linkActivated.emit(str(deals[0][0]))
+    assert wanted.args == [deals[0][0]]
+    # Where nothing lacks nobody is named.
+    model.session.execute(SetSettings(replace(model.settings, target_minor=100_000_000, target_units=None)))
+    qtbot.waitUntil(lambda: not room.first.isVisible())
+    assert room.plan.first is None
 
 
 def test_steps_moved_by_the_board_are_followed(window: MainWindow, qtbot: QtBot) -> None:

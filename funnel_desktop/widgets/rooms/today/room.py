@@ -27,7 +27,7 @@ from funnel_desktop.queries.in_time import RESTS_ON
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import Label, RichLabel
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, fill, holder, placed, row, stretched
@@ -43,6 +43,7 @@ from funnel_desktop.widgets.rooms.today.line_writer import LineWriter
 from funnel_desktop.widgets.rooms.today.lines import Line
 from funnel_desktop.widgets.rooms.today.month import FEW, MonthAhead
 from funnel_desktop.widgets.rooms.today.week_ahead import WeekAhead
+from funnel_desktop.wording.first_deals import first_words
 from funnel_desktop.wording.today import (
     ahead_words,
     day_title,
@@ -103,6 +104,8 @@ class TodayRoom(Room):
     def _build(self) -> None:
         self.title = Label("", self, tone="title")
         self.day = Label("", self, tone="muted")
+        self.first = RichLabel(self, links=True)
+        self.first.linkActivated.connect(lambda row: self.dealWanted.emit(int(row)))
         page = QWidget(self)
         page.setMaximumWidth(_WIDEST)
         self.ahead = WeekAhead(page)
@@ -131,6 +134,7 @@ class TodayRoom(Room):
         self._shown_columns = 0
         column(
             row(self.title, placed(self.day, Align.AlignBottom, 1), self.span, self.export),
+            self.first,
             self.ahead,
             self.month,
             self.blocks["day"],
@@ -347,6 +351,10 @@ class TodayRoom(Room):
     def _write_head(self, plan: DayPlan) -> None:
         wording = self.model.wording
         self.day.setText(day_words(wording, plan))
+        said = None if plan.first is None else first_words(wording, plan.first)
+        self.first.setVisible(said is not None)
+        self.first.setText("" if said is None else said.html)
+        self.first.setAccessibleName("" if said is None else said.plain)
         self.ahead.show_days(plan.ahead, [ahead_words(wording, day) for day in plan.ahead])
 
     def _write_month(self, writer: LineWriter) -> None:
