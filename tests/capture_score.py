@@ -8,20 +8,24 @@ from typing import NamedTuple
 from funnel_desktop.method.capture import (
     AMOUNT,
     CUSTOMER,
+    ENDED,
     HAPPENED,
     PERSON,
+    SIGNING,
     STEP,
     Amount,
     Chip,
+    End,
     Happened,
     Reading,
+    Signing,
     Step,
     Subject,
     Value,
 )
 from tests.capture_world import Told, World, read, world
 
-MEASURED = ("customer", "deal", "date", "amount")
+MEASURED = ("customer", "deal", "date", "amount", "signing", "end")
 BESIDE = ("person", "kind", "day", "time", "step", "happened")
 
 
@@ -113,6 +117,12 @@ def judge(told: Told, who: World | None = None) -> list[Verdict]:
     steps = [v for v in step.choices if isinstance(v, Step)] if step else []
     add("step", told.right.get("s", ""), step, "s", [v.text for v in steps] or [""])
     add("time", told.right.get("at", ""), step, "at", [v.time for v in steps] or [""])
+    signing = reading.chip(SIGNING)
+    expected = [v.day if isinstance(v, Signing) else None for v in signing.choices] if signing else [None]
+    add("signing", told.day("e"), signing, "e", [*expected])
+    end = reading.chip(ENDED)
+    reasons = [v.words for v in end.choices if isinstance(v, End)] if end else [None]
+    add("end", told.right.get("x"), end, "x", [*reasons])
     return verdicts
 
 

@@ -31,6 +31,7 @@ def capture(options: Namespace, output: Output) -> int:
             pass
         today = session.clock().date()
         reading = read_line(options.line, today, index, unit=session.settings.amount_unit)
+        reading = index.with_check(reading)
         for choice in options.choose:
             reading = _chosen(reading, choice)
         wording = Wording(session.playbook, session.settings, output.language, today)

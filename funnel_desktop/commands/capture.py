@@ -10,14 +10,14 @@ from typing import NamedTuple
 
 from funnel_desktop.commands.activities import AddActivity
 from funnel_desktop.commands.context import Context
-from funnel_desktop.commands.deals import AddDeal, EditDeal
-from funnel_desktop.commands.leads import AddLeads, EditLead, first_visit
+from funnel_desktop.commands.deals import AddDeal, AnswerChecks, EditDeal
+from funnel_desktop.commands.leads import AddLeads, EditLead, EndLeads, first_visit
 from funnel_desktop.commands.next_steps import NextStep, SetNextStep
 from funnel_desktop.commands.people import PutPerson
 from funnel_desktop.commands.visits import KeepVisit
 from funnel_desktop.identifiers import new_id
-from funnel_desktop.method.capture import Happened, Reading, Subject
-from funnel_desktop.method.deal import Deal
+from funnel_desktop.method.capture import End, Happened, Reading, Subject
+from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.records import Activity, Lead, Person, Visit
 from funnel_desktop.method.visit_words import says_visit
 from funnel_desktop.text import FunnelError, Message, message
@@ -58,16 +58,21 @@ class Capture:
         about = self._subject(context, subject)
         if reading.happened is not None:
             self._note(context, about, reading.happened)
+        if reading.end is not None and about.lead is not None:
+            self._end(context, about.lead, reading.end)
         if about.deal is not None:
             self._edit_deal(context, about.deal)
+            if reading.tick is not None:
+                answer = Answer(reading.tick.check, "yes", reading.tick.evidence)
+                AnswerChecks(about.deal.row, (answer,)).run(context)
         elif about.lead is not None:
             self._plan_for_lead(context, about)
-        elif reading.step is not None or reading.amount is not None:
+        elif reading.step is not None or reading.amount is not None or reading.signing is not None:
             raise FunnelError(
                 message(
                     "Capture",
-                    "{customer} has neither a deal nor a lead for a next step or an amount. Choose a new "
-                    "deal.",
+                    "{customer} has neither a deal nor a lead for a next step, an amount or a day of "
+                    "signing. Choose a new deal.",
                     customer=about.customer,
                 )
             )
@@ -140,10 +145,17 @@ class Capture:
             )
         ).run(context)
 
+    def _end(self, context: Context, lead: Lead, end: End) -> None:
+        """End a lead: with the playbook's reason where the words say one, else with the words."""
+        known = end.reason in context.playbook.loss_reasons
+        EndLeads((lead.id,), end.reason if known else end.words, end.words if known else "").run(context)
+
     # What comes
 
     def _edit_deal(self, context: Context, deal: Deal) -> None:
         step, amount = self.reading.step, self.reading.amount
+        if self.reading.signing is not None:
+            EditDeal(deal.row, {"expected_close_date": self.reading.signing.isoformat()}).run(context)
         if amount is not None:
             values: dict[str, object] = {"amount_minor": amount.minor}
             if amount.currency:
@@ -181,7 +193,8 @@ class Capture:
             if not made:
                 EditLead(lead.id, {"first_visit_date": day}).run(context)
         undated = step is not None and step.day is None
-        if not about.made and (undated or self.reading.amount is not None):
+        unkept = self.reading.amount is not None or self.reading.signing is not None
+        if not about.made and (undated or unkept):
             note = "\n".join(filter(None, (lead.note, self.reading.text.strip())))
             EditLead(lead.id, {"note": note}).run(context)
 

@@ -13,7 +13,8 @@ from typing import NamedTuple, Protocol
 from funnel_desktop.method.known_names import Hit
 
 CUSTOMER, PERSON, HAPPENED, STEP, AMOUNT, PHONE = "customer", "person", "happened", "step", "amount", "phone"
-FIELDS = (CUSTOMER, PERSON, HAPPENED, STEP, AMOUNT, PHONE)
+SIGNING, ENDED, CHECK = "signing", "ended", "check"
+FIELDS = (CUSTOMER, PERSON, HAPPENED, ENDED, CHECK, STEP, AMOUNT, SIGNING, PHONE)
 """The fields of a reading, in the order of their chips."""
 
 KINDS = ("visit", "call", "message", "note")
@@ -33,6 +34,7 @@ class KnownDeal(NamedTuple):
     next_step: str = ""
     next_step_date: str | None = None
     contact: str = ""
+    expected_close_date: str | None = None
 
 
 class KnownLead(NamedTuple):
@@ -103,12 +105,34 @@ class Amount(NamedTuple):
     currency: str = ""
 
 
-Value = Subject | Happened | Step | Amount | str | None
+class Signing(NamedTuple):
+    """The day on which the deal is expected to be signed."""
+
+    day: date
+
+
+class End(NamedTuple):
+    """That a lead comes to nothing: a reason that the words say (a key of the playbook's loss reasons, "" for
+    none), and the words."""
+
+    reason: str
+    words: str
+
+
+class Tick(NamedTuple):
+    """That a check is answered Yes: its key, and the evidence in words."""
+
+    check: str
+    evidence: str
+
+
+Value = Subject | Happened | Step | Amount | Signing | End | Tick | str | None
 
 
 class Chip(NamedTuple):
     """How one field was read. ``choices`` begins with what was taken; ``picked`` is the place of what is in
-    force. A chip that is not ``sure`` waits for the user."""
+    force. A chip that is not ``sure`` waits for the user, but for a check: that is only proposed, and nothing
+    is answered as long as it is not chosen."""
 
     field: str
     spans: tuple[tuple[int, int], ...]
@@ -162,7 +186,7 @@ class Reading(NamedTuple):
     @property
     def happened(self) -> Happened | None:
         """What was done."""
-        value = self._value(HAPPENED)
+        value = self._value(HAPPENED) or self._value(ENDED)
         return value if isinstance(value, Happened) else None
 
     @property
@@ -178,14 +202,33 @@ class Reading(NamedTuple):
         return value if isinstance(value, Amount) and value.minor is not None else None
 
     @property
+    def signing(self) -> date | None:
+        """When it is expected to be signed."""
+        value = self._value(SIGNING)
+        return value.day if isinstance(value, Signing) else None
+
+    @property
+    def end(self) -> End | None:
+        """That the lead comes to nothing."""
+        value = self._value(ENDED)
+        return value if isinstance(value, End) else None
+
+    @property
+    def tick(self) -> Tick | None:
+        """The check that is answered."""
+        value = self._value(CHECK)
+        return value if isinstance(value, Tick) else None
+
+    @property
     def open_fields(self) -> tuple[str, ...]:
         """The fields that wait for the user."""
-        return tuple(chip.field for chip in self.chips if not chip.sure)
+        return tuple(chip.field for chip in self.chips if not chip.sure and chip.field != CHECK)
 
     @property
     def says_something(self) -> bool:
         """Whether there is anything to write down."""
-        return bool(self.happened or self.step or self.amount or self.phone or self._makes_something)
+        told = self.happened or self.step or self.amount or self.phone or self.signing or self.end
+        return bool(told or self.tick or self._makes_something)
 
     @property
     def _makes_something(self) -> bool:
@@ -193,9 +236,34 @@ class Reading(NamedTuple):
 
     def pick(self, field: str, place: int) -> Reading:
         """Return the reading with another choice of a field in force."""
-        return self._replace(
-            chips=tuple(chip.pick(place) if chip.field == field else chip for chip in self.chips)
+        return self.taking(field, place).fitting()
+
+    def taking(self, field: str, place: int) -> Reading:
+        """Return the reading with another choice, before it is ``fitting`` again."""
+        chips = tuple(chip.pick(place) if chip.field == field else chip for chip in self.chips)
+        return self._replace(chips=chips)
+
+    def fitting(self) -> Reading:
+        """Return the reading as it can be for whom it is about: only a lead that waits comes to nothing, of
+        anything else it is told."""
+        subject = self.subject
+        if subject is None or subject.lead is not None:
+            return self
+        chips = tuple(
+            Chip(HAPPENED, chip.spans, chip.choices[-1:]) if chip.field == ENDED else chip
+            for chip in self.chips
         )
+        return self._replace(chips=chips)
+
+    def proposing(self, check: str) -> Reading:
+        """Return the reading with a check that what happened answers, to be ticked by the user."""
+        happened = self.chip(HAPPENED)
+        told = self.happened
+        if happened is None or told is None:
+            return self
+        chip = Chip(CHECK, happened.spans, (Tick(check, told.text), None), sure=False, picked=1)
+        at = self.chips.index(happened) + 1
+        return self._replace(chips=(*self.chips[:at], chip, *self.chips[at:]))
 
 
 def read_line(
@@ -221,5 +289,5 @@ def read_line(
     for field, value in (choices or {}).items():
         chip = reading.chip(field)
         if chip is not None and value in chip.choices:
-            reading = reading.pick(field, chip.choices.index(value))
-    return reading
+            reading = reading.taking(field, chip.choices.index(value))
+    return reading.fitting()

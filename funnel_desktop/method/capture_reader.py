@@ -11,11 +11,13 @@ from funnel_desktop.method.capture import (
     CUSTOMER,
     PERSON,
     PHONE,
+    SIGNING,
     Amount,
     Chip,
     KnownCustomer,
     KnownDeal,
     Reading,
+    Signing,
     Subject,
     Who,
 )
@@ -27,6 +29,8 @@ from funnel_desktop.method.spoken_signs import plain_signs
 
 _CHINESE = re.compile("[一-鿿]")
 _MOST_CHOICES = 8
+_NEAR = 14
+"""Days within which a day on which something is signed is rather a next step than what is expected."""
 
 
 class _Candidate:
@@ -70,6 +74,7 @@ class LineReader:
         line.dates = [
             found for found in find_dates(self._text, self._today) if line.is_free(found.start, found.end)
         ]
+        signing = self._signing()
         for found in line.dates:
             line.take(found.start, found.end, "date")
         line.amounts = find_amounts(self._text, self._unit, line.taken_places())
@@ -81,6 +86,8 @@ class LineReader:
         chips += text_chips(line)
         if (amount_chip := self._amount(deal)) is not None:
             chips.append(amount_chip)
+        if signing is not None:
+            chips.append(signing)
         if phone is not None:
             chips.append(Chip(PHONE, (phone.span(),), (phone["number"], None)))
         return Reading(self._text, self._today, tuple(chips))
@@ -446,6 +453,30 @@ class LineReader:
                 left, right = start + len(text) - len(text.lstrip()), start + len(text.rstrip())
                 self._line.take(left, right, "person")
                 return Chip(PERSON, ((left, right),), (self._text[left:right], None))
+        return None
+
+    # When it is signed
+
+    def _signing(self) -> Chip | None:
+        """Take the date on which it is expected to be signed from the dates: 12月底签, 预计1月15日签约. A day
+        near by on which a contract is signed is a next step (周五签合同)."""
+        line = self._line
+        for found in line.dates:
+            before = words.SIGNED_BEFORE.search(self._plain[: found.start])
+            behind = words.SIGNED_BEHIND.match(self._plain, found.end)
+            said = self._plain[found.start : found.end]
+            far = words.VAGUE.search(said) is not None or (found.day - self._today).days > _NEAR
+            says = before is not None and before["says"] is not None
+            if found.day < self._today or not (says or (behind is not None and (before is not None or far))):
+                continue
+            start = found.start if before is None else before.start()
+            end = found.end if behind is None else behind.end()
+            if not line.is_free(start, end):
+                continue
+            line.dates.remove(found)
+            line.take(start, end, "signing")
+            days = dict.fromkeys((found.day, *found.others))
+            return Chip(SIGNING, ((start, end),), (*map(Signing, days), None), found.sure)
         return None
 
     # How much

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from funnel_desktop.method import capture_words as words
-from funnel_desktop.method.capture import HAPPENED, KINDS, STEP, Chip, Happened, Step
+from funnel_desktop.method.capture import ENDED, HAPPENED, KINDS, STEP, Chip, End, Happened, Step
 from funnel_desktop.method.spoken_amounts import FoundAmount
 from funnel_desktop.method.spoken_dates import FoundDate
 from funnel_desktop.method.spoken_signs import plain_signs
@@ -102,14 +102,35 @@ def text_chips(line: Line) -> list[Chip]:
     happened_day, day_sure, day_place = _day_it_happened(line)
     _free_amounts_in_words(line)
     step_dates = [one for one in line.dates if line.labels[one.start] == "date"]
+    ended = _ended(line)
     step, rest = _step(line, step_dates)
     chips: list[Chip] = []
     text = _joined(line, rest)
-    if text or kind != "" or day_place is not None:
+    if ended is not None:
+        chips.append(_end_chip(line, ended, kind, rest, sure=step is None and not line.amounts))
+    elif text or kind != "" or day_place is not None:
         chips.append(_happened_chip(line, kind, text, rest, happened_day, day_sure, day_place))
     if step is not None:
         chips.append(step)
     return chips
+
+
+def _ended(line: Line) -> Piece | None:
+    """Take the words that say that a lead comes to nothing, where words begin with them."""
+    for piece in line.pieces(spaces=True):
+        found = words.ENDED.match(line.plain, piece.start, piece.end)
+        if found is not None:
+            line.take(*found.span(), "ended")
+            return piece._replace(end=found.end())
+    return None
+
+
+def _end_chip(line: Line, said: Piece, kind: str, rest: list[Piece], *, sure: bool) -> Chip:
+    text = _joined(line, rest)
+    reason = next((key for key, why in words.REASONS if why.search(plain_signs(text))), "")
+    told = Happened(kind or "visit", _joined(line, [said, *rest]), line.today)
+    spans = sorted((piece.start, piece.end) for piece in (said, *rest))
+    return Chip(ENDED, tuple(spans), (End(reason, text), told), sure and bool(text))
 
 
 def _happened_chip(

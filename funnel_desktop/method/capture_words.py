@@ -158,6 +158,95 @@ PHONE = re.compile(
     r"|1[3-9]\d[\s\-]?\d{4}[\s\-]?\d{4}|0\d{2,3}[\s\-]\d{7,8})(?![\d])"
 )
 
+ENDED = re.compile(
+    r"没(?:有)?(?:什么|任何)?机会(?:了)?|无机会|没戏了?|(?:不用|不必|不再?)跟(?:进)?了"
+    r"|no opportunity\b|dead lead\b|no chance\b"
+)
+"""What says that a lead comes to nothing."""
+
+REASONS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (key, re.compile(said))
+    for key, said in (
+        ("no_budget", r"预算|没钱|资金|经费|budget|funding"),
+        ("price", r"价格|太贵|嫌贵|\bprice|expensive"),
+        ("competitor", r"对手|竞品|别家|别的厂|已经?买|competitor|somebody else"),
+        ("postponed", r"推迟|延期|延后|明年再|搁置|postpon|delay"),
+        ("no_need", r"没需求|没有需求|不需要|用不上|no need|not need"),
+        ("no_answer", r"不回|没回|联系不上|找不到人|no answer|no reply"),
+        ("requirements", r"不满足|达不到|参数不|资质不"),
+        ("cancelled", r"取消|不做了|不上了|下马|cancel"),
+    )
+)
+"""By key of a loss reason: words that say it; the first that fits is meant."""
+
+_DONE = r"(?:已经?|都)?"
+ANSWERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (key, re.compile(said))
+    for key, said in (
+        ("t1", rf"(?:痛点|问题|需求){_DONE}(?:明确|清楚|理清)了?|needs? (?:is|are) clear"),
+        (
+            "q1",
+            r"立项(?:了|通过|批了|获批)|上会(?:过了|通过)|(?:领导|老板|院长|校长)(?:批了|签批|拍板)"
+            r"|project (?:is )?approved",
+        ),
+        (
+            "q2",
+            rf"预算{_DONE}(?:批了|批下来|下来了|到位|落实|有了|获批)"
+            r"|budget (?:is )?(?:approved|confirmed|in place)",
+        ),
+        (
+            "s1",
+            rf"(?:测试|检测|试用|验证|试验){_DONE}(?:过了|通过|合格|没问题|达标)"
+            r"|认可(?:我们的?)?(?:技术|方案|参数|精度|性能)"
+            r"|(?:sample|tests?|trial|demo) (?:has |have )?passed",
+        ),
+        (
+            "s2",
+            r"认可(?:我们)?(?:公司|厂家|品牌|原厂)|资质(?:审核)?(?:过了|通过)"
+            r"|(?:supplier|vendor) (?:audit passed|approved)",
+        ),
+        ("s3", rf"(?:参数|指标){_DONE}写进|技术门槛|specs? (?:is |are )?(?:in|written into) the tender"),
+        ("i1", rf"决策链{_DONE}(?:清楚|理清|摸清)"),
+        ("i3", rf"采购流程{_DONE}(?:清楚|摸清|确认)"),
+        ("i5", rf"(?:竞品|对手|竞争对手)(?:情况)?{_DONE}(?:摸清|清楚)"),
+        ("n5", r"中标(?:了|通知书)|won the (?:bid|tender)"),
+        ("w1", rf"合同{_DONE}(?:签了|签完|签好)|contract (?:is )?signed"),
+        (
+            "w2",
+            r"(?:预付款|首付款|定金)(?:到了|到账|收到)"
+            r"|(?:advance|down) payment (?:has )?(?:arrived|received)",
+        ),
+    )
+)
+"""By key of a check: words by which what happened answers it Yes. What touches the law is never proposed."""
+
+_NOT_SO = re.compile(r"(?:没有?|未|不|还没|尚未|如果|等|要是|\b(?:no|not|if|once|until))\s*\S{0,4}$")
+"""What turns such words round."""
+
+_SIGNS = r"(?:签(?:约|单|合同|下来|字)?|成交|下单)"
+SIGNED_BEHIND = re.compile(
+    rf"\s*(?:之?前|左右)?\s*(?:能|可以|可|应该|会|就|再|才)?\s*{_SIGNS}(?=$|[\s,，。;；、!！\d¥￥$])"
+)
+"""Behind a date: that it is signed then."""
+
+SIGNED_BEFORE = re.compile(
+    r"(?:(?P<expected>预计|预期|争取|力争|有望|估计|计划|希望|(?:推迟|推|延期?|拖|改|顺延|提前)到)\s*(?:在|到|于)?"
+    rf"|(?P<says>(?:预计|预期|争取|力争|计划)\s*{_SIGNS}(?:日期|时间|日)?\s*(?:在|是|[:：])?"
+    rf"|{_SIGNS}(?:日期|时间|日)\s*(?:改到|推到|推迟到|延到|定在|改为|在|是|[:：])?"
+    rf"|{_SIGNS}(?:改到|推到|推迟到|延到|定在|改为)"
+    r"|\b(?:expect(?:ed|ing|s)?|forecast|should|likely|probably|aim(?:ing)?|plan(?:ned)?|hope)\s+(?:to\s+)?(?:be\s+)?"
+    r"(?:sign(?:ed|ing|s|ature)?|clos(?:e|ed|es|ing))(?:\s+date)?(?:\s+(?:is|now|on|by|in|around|at|before))?"
+    r"(?:\s+the)?(?:\s+end of)?"
+    r"|\b(?:clos(?:e|ing)|sign(?:ing|ature)?)\s+date(?:\s+(?:is|now|(?:moved|slips|slipped|pushed) to))?:?"
+    r"(?:\s+(?:on|by))?"
+    r"|\b(?:clos(?:e|ing)|sign(?:ing|ature)?)\s+expected(?:\s+(?:on|by|in|at|around|before))?(?:\s+the)?"
+    r"(?:\s+end of)?))\s*$"
+)
+"""Before a date: that it is expected then, and (``says``) that this is the signing."""
+
+VAGUE = re.compile(r"底|末|年前|年内|季度|月份?$|[上中下]旬|q[1-4]|月内|下个?月")
+"""Words of a date by which no step is planned: a signing at the end of the month is expected."""
+
 NO_NEWS = frozenset(("总价", "总共", "共", "合计", "金额", "含税", "不含税", "价", "worth", "about", "will"))
 """What stands around an amount or a date and says nothing alone."""
 
@@ -171,3 +260,13 @@ _EVERYDAY = """
 """
 EVERYDAY = frozenset(_EVERYDAY.split())
 """Words of every line: a customer whose name begins so is not meant by them alone."""
+
+
+def answered_by(text: str) -> list[str]:
+    """Return the keys of the checks that a text in plain signs answers Yes, as far as its words tell."""
+    found = []
+    for key, said in ANSWERS:
+        match = said.search(text)
+        if match is not None and _NOT_SO.search(text[: match.start()]) is None:
+            found.append(key)
+    return found

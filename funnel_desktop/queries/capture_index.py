@@ -10,9 +10,23 @@ from collections.abc import Generator, Sequence
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.capture import KnownCustomer, KnownDeal, KnownLead, Subject, read_line
+from funnel_desktop.method.capture import (
+    CHECK,
+    KnownCustomer,
+    KnownDeal,
+    KnownLead,
+    Reading,
+    Subject,
+    Tick,
+    Value,
+    read_line,
+)
+from funnel_desktop.method.capture_words import answered_by
 from funnel_desktop.method.known_names import Hit, KnownNames
 from funnel_desktop.method.search import searchable
+from funnel_desktop.method.spoken_signs import plain_signs
+from funnel_desktop.method.stages import POSITION
+from funnel_desktop.method.today import open_checks
 from funnel_desktop.store.people import Customers
 
 _SLICE = 60
@@ -75,6 +89,31 @@ class CaptureIndex:
         yield
         if self._session.is_open:
             read_line("周五 45万", today, self)
+
+    def with_check(self, reading: Reading, chosen: Value = None) -> Reading:
+        """Return a reading with the check that what happened answers, if one is asked of its deal now: those
+        of its stage and of the next one, as long as they are not answered. It is only proposed; ``chosen``:
+        what the user chose before."""
+        told, subject = reading.happened, reading.subject
+        if told is None or subject is None or subject.deal is None or subject.deal.outcome != "open":
+            return reading
+        deal = subject.deal
+        keys = answered_by(plain_signs(told.text)) if deal.stage in POSITION else []
+        if not keys:
+            return reading
+        answers = self._session.store.history.answers(deal.id)
+        off = self._session.settings.switched_off_checks
+        asked = open_checks(deal.stage, answers, self._session.playbook, off)
+        near = (POSITION[deal.stage], POSITION[deal.stage] + 1)
+        there = [check.key for check in asked if POSITION[check.stage] in near]
+        fitting = next((key for key in keys if key in there), None)
+        if fitting is None:
+            return reading
+        reading = reading.proposing(fitting)
+        chip = reading.chip(CHECK)
+        if chip is not None and chosen in chip.choices and isinstance(chosen, Tick):
+            reading = reading.pick(CHECK, chip.choices.index(chosen))
+        return reading
 
     def subject(self, row: int) -> Subject | None:
         """Return the deal with this handle as what a line may be about; None when it is gone."""

@@ -59,7 +59,8 @@ class Customers:
         ``most`` at most. Amounts are those written, in the deal's currency."""
         cursor = self._connection.execute(
             "SELECT customer, rowid, id, project, outcome, coalesce(stage, ''), "
-            "coalesce(foreign_minor, amount_minor), currency, next_step, next_step_date, contact_name "
+            "coalesce(foreign_minor, amount_minor), currency, next_step, next_step_date, contact_name, "
+            "expected_close_date "
             "FROM (SELECT *, rowid, row_number() OVER (PARTITION BY customer "
             "ORDER BY outcome <> 'open', updated_at DESC, rowid DESC) AS place FROM deal "
             "WHERE customer IN (SELECT value FROM json_each(?))) WHERE place <= ? ORDER BY customer, place",

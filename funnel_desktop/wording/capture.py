@@ -8,23 +8,29 @@ from typing import NamedTuple
 
 from funnel_desktop.method.capture import (
     AMOUNT,
+    CHECK,
     CUSTOMER,
+    ENDED,
     HAPPENED,
     PERSON,
+    SIGNING,
     STEP,
     Amount,
     Chip,
+    End,
     Happened,
     KnownDeal,
     Reading,
+    Signing,
     Step,
     Subject,
+    Tick,
     Value,
 )
 from funnel_desktop.method.money import foreign_amount
 from funnel_desktop.text import dotted
 from funnel_desktop.translation import translate
-from funnel_desktop.wording.days import weekday_name
+from funnel_desktop.wording.days import short_day, weekday_name
 from funnel_desktop.wording.wording import Wording
 
 
@@ -88,6 +94,9 @@ def chip_words(reading: Reading, chip: Chip, wording: Wording) -> ChipWords:
         before = "" if deal.amount_minor is None else _amount(deal.amount_minor, deal.currency, wording)
         if deal.amount_minor == value.minor:
             before = ""
+    if chip.field == SIGNING and isinstance(value, Signing) and deal is not None and deal.expected_close_date:
+        was = deal.expected_close_date
+        before = "" if was == value.day.isoformat() else short_day(was, wording.language, wording.today)
     return ChipWords(_field(reading, chip), before, _value(value, wording), _asks(chip))
 
 
@@ -101,6 +110,9 @@ def _field(reading: Reading, chip: Chip) -> str:
         HAPPENED: translate("Capture", "What happened"),
         STEP: translate("Capture", "Next step"),
         AMOUNT: translate("Capture", "Amount"),
+        SIGNING: translate("Capture", "Expected signing"),
+        ENDED: translate("Capture", "No opportunity"),
+        CHECK: translate("Capture", "Check answered"),
     }
     name = names.get(chip.field, translate("Capture", "Phone"))
     said = ""
@@ -121,10 +133,25 @@ def _value(value: Value, wording: Wording) -> str:
             return " ".join(filter(None, (when, time, text))) or translate("Capture", "none")
         case Amount(minor=minor, currency=currency) if minor is not None:
             return _amount(minor, currency, wording)
+        case Signing(day=day):
+            return day_words(day, wording.today)
+        case End():
+            return _why(value, wording) or translate("Capture", "no reason said")
+        case Tick(check=check):
+            return translate("Capture", "Yes: {question}").format(question=_question(check, wording))
         case str() as text:
             return text
         case _:
             return translate("Capture", "none")
+
+
+def _why(end: End, wording: Wording) -> str:
+    reason = wording.playbook.loss_reasons.get(end.reason)
+    return dotted(("" if reason is None else reason.name(wording.language), end.words))
+
+
+def _question(check: str, wording: Wording) -> str:
+    return wording.playbook.checks[check].question(wording.language)
 
 
 def _amount(minor: int, currency: str, wording: Wording) -> str:
@@ -138,6 +165,8 @@ def _asks(chip: Chip) -> str:
         return ""
     if chip.field == CUSTOMER and chip.choices == (None,):
         return translate("Capture", "which one?")
+    if chip.field == CHECK:
+        return translate("Capture", "1 ticks it")
     return translate("Capture", "please choose")
 
 
@@ -158,8 +187,12 @@ def choice_words(chip: Chip, place: int, wording: Wording) -> ChoiceWords:
             when = "" if value.day is None else day_words(value.day, wording.today)
             when = " ".join(filter(None, (when, value.time)))
             return ChoiceWords(when or translate("Capture", "No date"), value.text)
-        case Amount():
+        case Amount() | Signing():
             return ChoiceWords(_value(value, wording))
+        case End():
+            return ChoiceWords(translate("Capture", "No opportunity: the lead ends"), _why(value, wording))
+        case Tick():
+            return ChoiceWords(_value(value, wording), value.evidence)
         case str():
             return ChoiceWords(value)
         case _:
@@ -171,6 +204,8 @@ def _none(field: str) -> str:
         PERSON: translate("Capture", "Nobody"),
         STEP: translate("Capture", "No next step: it is told"),
         AMOUNT: translate("Capture", "Not an amount"),
+        SIGNING: translate("Capture", "No expected signing"),
+        CHECK: translate("Capture", "Do not answer it"),
     }.get(field, translate("Capture", "None"))
 
 
@@ -229,13 +264,19 @@ def _things(reading: Reading, wording: Wording) -> Iterator[str]:
         yield translate("Capture", "amount becomes {amount}").format(
             amount=_amount(amount.minor, amount.currency, wording)
         )
+    if (signing := reading.signing) is not None:
+        yield translate("Capture", "expected signing {day}").format(day=day_words(signing, wording.today))
+    if (tick := reading.tick) is not None:
+        yield translate("Capture", "answers Yes: {question}").format(question=_question(tick.check, wording))
+    if reading.end is not None:
+        yield translate("Capture", "ends the lead")
     if reading.phone:
         yield translate("Capture", "telephone {phone}").format(phone=reading.phone)
 
 
 def waits_for(reading: Reading) -> str:
     """Say what has to be chosen before Enter can write anything; "" where nothing has."""
-    chip = next((one for one in reading.chips if not one.sure), None)
+    chip = next((one for one in reading.chips if one.field in reading.open_fields), None)
     if chip is None:
         return ""
     return {
@@ -243,4 +284,6 @@ def waits_for(reading: Reading) -> str:
         STEP: translate("Capture", "Which day is meant? Choose with a number key, then Enter."),
         AMOUNT: translate("Capture", "Which amount is meant? Choose with a number key, then Enter."),
         HAPPENED: translate("Capture", "When was that? Choose with a number key, then Enter."),
+        SIGNING: translate("Capture", "Which day is meant? Choose with a number key, then Enter."),
+        ENDED: translate("Capture", "Why is there no opportunity? Type it behind, then Enter."),
     }.get(chip.field, translate("Capture", "Who is meant? Choose with a number key, then Enter."))

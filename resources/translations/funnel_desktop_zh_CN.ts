@@ -1540,12 +1540,20 @@
 <context>
     <name>Capture</name>
     <message>
+        <source>1 ticks it</source>
+        <translation>按 1 勾选</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
     <message>
         <source>Call</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Check answered</source>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1555,11 +1563,19 @@
         <source>Customer, person, what happened, next step with its day, amount</source>
         <translation>客户、人、发生了什么、下一步和日期、金额</translation>
     </message>
+    <message>
+        <source>Do not answer it</source>
+        <translation>先不回答</translation>
+    </message>
     <message numerus="yes">
         <source>Enter does %n thing(s), one undo:</source>
         <translation>
             <numerusform>会做 %n 件事，一步可撤销：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expected signing</source>
+        <translation>预计签约</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -1586,8 +1602,20 @@
         <translation>不定日期</translation>
     </message>
     <message>
+        <source>No expected signing</source>
+        <translation>不是预计签约</translation>
+    </message>
+    <message>
         <source>No next step: it is told</source>
         <translation>不是下一步，只是内容</translation>
+    </message>
+    <message>
+        <source>No opportunity</source>
+        <translation>没有机会</translation>
+    </message>
+    <message>
+        <source>No opportunity: the lead ends</source>
+        <translation>没有机会：结束这条线索</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1670,6 +1698,14 @@
         <translation>{phone} 是谁的电话？把姓名写在前面。</translation>
     </message>
     <message>
+        <source>Why is there no opportunity? Type it behind, then Enter.</source>
+        <translation>为什么没有机会？写在后面，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>Yes: {question}</source>
+        <translation>是：{question}</translation>
+    </message>
+    <message>
         <source>adds a deal</source>
         <translation>新建商机</translation>
     </message>
@@ -1686,6 +1722,18 @@
         <translation type="vanished">金额改为 {amount}</translation>
     </message>
     <message>
+        <source>answers Yes: {question}</source>
+        <translation>回答“是”：{question}</translation>
+    </message>
+    <message>
+        <source>ends the lead</source>
+        <translation>结束这条线索</translation>
+    </message>
+    <message>
+        <source>expected signing {day}</source>
+        <translation>预计签约 {day}</translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>丢单</translation>
     </message>
@@ -1696,6 +1744,10 @@
     <message>
         <source>next step “{step}” (was: {old})</source>
         <translation>下一步改为“{step}”（原：{old}）</translation>
+    </message>
+    <message>
+        <source>no reason said</source>
+        <translation>没说原因</translation>
     </message>
     <message>
         <source>none</source>
@@ -1751,7 +1803,11 @@
     </message>
     <message>
         <source>{customer} has neither a deal nor a lead for a next step or an amount. Choose a new deal.</source>
-        <translation>{customer} 既没有商机也没有线索，下一步和金额没处记。请选“新商机”。</translation>
+        <translation type="vanished">{customer} 既没有商机也没有线索，下一步和金额没处记。请选“新商机”。</translation>
+    </message>
+    <message>
+        <source>{customer} has neither a deal nor a lead for a next step, an amount or a day of signing. Choose a new deal.</source>
+        <translation>{customer} 既没有商机也没有线索，下一步、金额和签约日期没有地方记。选“新商机”。</translation>
     </message>
 </context>
 <context>

@@ -32,11 +32,12 @@ def test_a_line_is_written_down_and_doubt_is_asked_for(
     )
     assert funnel_path.read_bytes() == before
     assert said["fields"]["customer"]["value"] == "珠海榕川精密仪器有限公司"
-    assert said["fields"]["step"]["value"].startswith("2099-01-05")
+    assert said["fields"]["signing"]["value"].startswith("2099-01-05")
     shell("capture", "rcjm 方案过了 2099-01-05 签 38万", funnel_path)
     table = tmp_path / "out.csv"
     shell("export", funnel_path, table)
     assert "380000" in table.read_text("utf-8-sig")
+    assert "2099-01-05" in table.read_text("utf-8-sig")
 
     assert "--choose customer=1" in shell("capture", "榕川 方案发了", funnel_path, code=1)
     assert "chooses nothing" in shell(

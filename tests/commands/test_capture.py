@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from funnel_desktop.commands.capture import Capture
-from funnel_desktop.commands.deals import AddDeal
+from funnel_desktop.commands.deals import AddDeal, MoveDeals
 from funnel_desktop.commands.leads import AddLeads
 from funnel_desktop.commands.people import PutPerson
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.capture import CUSTOMER, Reading, Subject, read_line
+from funnel_desktop.method.capture import CHECK, CUSTOMER, Reading, Subject, read_line
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.records import Activity, Lead, Person, Visit
 from funnel_desktop.queries.capture_index import CaptureIndex
@@ -224,3 +224,49 @@ def test_names_follow_the_file(funnel: Session) -> None:
     lead = read_line("天工 下周一发资料", today, index)
     assert lead.subject is not None
     assert lead.subject.customer == "无锡天工轴承"
+
+
+def test_a_line_says_when_it_is_expected_to_be_signed(funnel: Session) -> None:
+    funnel.execute(Capture(read(funnel, "华强北 周五送报告 12月底签")))
+    deal = deal_of(funnel)
+    assert (deal.expected_close_date, deal.next_step, deal.next_step_date) == (
+        "2026-12-31",
+        "送报告",
+        "2026-11-27",
+    )
+    funnel.undo()
+    assert deal_of(funnel).expected_close_date is None
+
+
+def test_a_lead_is_ended_by_a_line_with_its_reason(funnel: Session) -> None:
+    funnel.execute(Capture(read(funnel, "云岫 没机会 预算取消")))
+    (lead,) = funnel.store.records.all(Lead)
+    assert (lead.ended_date, lead.ended_reason, lead.ended_note) == ("2026-11-24", "no_budget", "预算取消")
+    funnel.undo()
+    funnel.execute(Capture(read(funnel, "电话 云岫 没机会 老板换人了")))
+    (lead,) = funnel.store.records.all(Lead)
+    assert (lead.ended_reason, lead.ended_note) == ("老板换人了", "")
+
+
+def test_what_happened_proposes_its_check_and_ticks_it_by_one_key_alone(funnel: Session) -> None:
+    row = deal_of(funnel).row
+    funnel.execute(MoveDeals((row,), "qualified"))
+    index = CaptureIndex(funnel)
+    line = "华强北王工 样机测试过了"
+    proposed = index.with_check(read(funnel, line))
+    chip = proposed.chip(CHECK)
+    assert chip is not None
+    assert (chip.sure, proposed.open_fields, proposed.tick) == (False, (), None), (
+        "amber, and waits for nobody"
+    )
+    funnel.execute(Capture(proposed))
+    assert "s1" not in funnel.store.history.answers(deal_of(funnel).id), "nothing is answered in silence"
+    funnel.undo()
+    funnel.execute(Capture(proposed.pick(CHECK, 0)))
+    answer = funnel.store.history.answers(deal_of(funnel).id)["s1"]
+    assert (answer.answer, answer.evidence) == ("yes", "样机测试过了")
+    # What is answered is not proposed again, nor what is asked of a later stage.
+    assert index.with_check(read(funnel, line)).chip(CHECK) is None
+    assert index.with_check(read(funnel, "华强北王工 合同签了")).chip(CHECK) is None
+    funnel.undo()
+    assert index.with_check(read(funnel, "华强北王工 样机没有测试过了")).chip(CHECK) is None

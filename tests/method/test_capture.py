@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from funnel_desktop.method.capture import AMOUNT, CUSTOMER, STEP, Amount, Step, Subject, read_line
+from funnel_desktop.method.capture import (
+    AMOUNT,
+    CUSTOMER,
+    ENDED,
+    STEP,
+    Amount,
+    End,
+    Step,
+    Subject,
+    read_line,
+)
+from funnel_desktop.method.capture_words import answered_by
 from tests.capture_score import MEASURED, Verdict, judge, scores
 from tests.capture_world import TODAY, crowded_world, read, told_lines, world
 
@@ -15,6 +26,12 @@ from tests.capture_world import TODAY, crowded_world, read, told_lines, world
 def verdicts() -> list[Verdict]:
     """The 200 lines that were written before the reader."""
     return [one for told in told_lines("capture_lines.txt") for one in judge(told)]
+
+
+@pytest.fixture(scope="module")
+def signings() -> list[Verdict]:
+    """Thirty lines that say when it is signed, or that a lead ends."""
+    return [one for told in told_lines("capture_signings.txt") for one in judge(told)]
 
 
 @pytest.fixture(scope="module")
@@ -34,18 +51,67 @@ def test_ninety_five_of_a_hundred_customers_dates_and_amounts_are_right(verdicts
         "deal": 171,
         "date": 200,
         "amount": 200,
+        "signing": 200,
+        "end": 200,
     }
     assert right["customer"] >= 199
     assert right["deal"] >= 170
     assert right["date"] == 200
     assert right["amount"] == 200
+    assert (right["signing"], right["end"]) == (200, 200)
     # And the rest of what a line says, of which less was asked.
     for field, least in (("person", 0.98), ("kind", 0.98), ("day", 1), ("time", 1), ("step", 0.95)):
         assert found[field].right >= least * found[field].all, field
 
 
-def test_nothing_is_wrong_in_silence(verdicts: list[Verdict], held_out: list[Verdict]) -> None:
-    silent = [one for one in (*verdicts, *held_out) if one.field in MEASURED and not one.right and one.sure]
+def test_when_it_is_signed_and_that_a_lead_ends_is_read(signings: list[Verdict]) -> None:
+    wrong = [one for one in signings if not one.right]
+    assert [(one.line, one.field, one.said) for one in wrong] == []
+    assert [one for one in signings if one.asked] == []
+
+
+def test_a_lead_alone_ends_and_no_word_is_lost_where_it_does_not() -> None:
+    line = "恒勤 没机会 预算取消"
+    reading = read(line)
+    assert reading.end == End("no_budget", "预算取消")
+    assert reading.happened is None
+    told = reading.pick(ENDED, 1)
+    assert told.end is None
+    assert told.happened is not None
+    assert told.happened.text == "没机会 预算取消"
+    # Where another is meant than a lead, it is told.
+    new = reading.subject
+    assert new is not None
+    other = read_line(line, TODAY, world(), unit=10_000, about=Subject(new.customer, new="deal"))
+    assert (other.chip(ENDED), other.end) == (None, None)
+    assert other.happened is not None
+    assert other.happened.text == "没机会 预算取消"
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("样机测试过了", ["s1"]),
+        ("预算批了", ["q2"]),
+        ("合同签了 预付款到账", ["w1", "w2"]),
+        ("sample passed", ["s1"]),
+        ("没有中标了", []),
+        ("等预算批了再说", []),
+        ("聊得不错", []),
+    ],
+)
+def test_words_tell_which_checks_they_answer(text: str, keys: list[str]) -> None:
+    assert answered_by(text) == keys
+
+
+def test_nothing_is_wrong_in_silence(
+    verdicts: list[Verdict], held_out: list[Verdict], signings: list[Verdict]
+) -> None:
+    silent = [
+        one
+        for one in (*verdicts, *held_out, *signings)
+        if one.field in MEASURED and not one.right and one.sure
+    ]
     assert silent == []
 
 

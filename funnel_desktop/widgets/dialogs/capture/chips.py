@@ -6,7 +6,17 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from funnel_desktop.method.capture import AMOUNT, CUSTOMER, HAPPENED, PERSON, STEP, Chip
+from funnel_desktop.method.capture import (
+    AMOUNT,
+    CHECK,
+    CUSTOMER,
+    ENDED,
+    HAPPENED,
+    PERSON,
+    SIGNING,
+    STEP,
+    Chip,
+)
 from funnel_desktop.method.short_names import short_name
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.paint import frame, painting, ring, text_line
@@ -16,7 +26,10 @@ from funnel_desktop.wording.capture import ChipWords
 _HEIGHT = 48
 _WIDEST = 300
 _ICON = 12
-_ICONS = {CUSTOMER: "company", PERSON: "person", HAPPENED: "visits", STEP: "clock", AMOUNT: "money"}
+_ICONS = {
+    **{CUSTOMER: "company", PERSON: "person", HAPPENED: "visits", STEP: "clock", AMOUNT: "money"},
+    **{SIGNING: "won", ENDED: "flag", CHECK: "check"},
+}
 _ARROW = " → "
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.method.capture import Chip, Reading, Subject, Value, read_line
+from funnel_desktop.method.capture import CHECK, Chip, Reading, Subject, Value, read_line
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.dialogs.capture.chips import ChipButton, ChipRow
 from funnel_desktop.widgets.dialogs.capture.choices import MOST, ChoiceList
@@ -107,6 +107,7 @@ class CaptureDialog(FunnelDialog):
             near=self._draft.near,
             choices=self._draft.choices,
         )
+        self.reading = model.capture_index.with_check(self.reading, self._draft.choices.get(CHECK))
         self._show()
 
     def _show(self) -> None:
@@ -175,7 +176,7 @@ class CaptureDialog(FunnelDialog):
         shown = self.chips.shown()
         if not shown:
             return
-        waiting = self.reading.open_fields
+        waiting = {chip.field for chip in self.reading.chips if not chip.sure}
         button = next((one for one in shown if one.field in waiting), shown[0])
         button.setFocus(Qt.FocusReason.TabFocusReason)
 
