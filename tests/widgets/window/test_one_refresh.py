@@ -180,6 +180,8 @@ class Parts:
         self.followers = window.findChildren(Follower)
         self.columns = window.findChildren(ColumnModel)
         self.works = window.findChildren(IdleWork)
+        # Nobody looks at what a change moves before the views are counted: there is nothing to wait for.
+        self.model.saved_views._soon.setInterval(0)
         self._filling: dict[tuple[CodeType, int], Follower | ColumnModel] = {}
         for follower in self.followers:
             filling: Any = follower.refresh
