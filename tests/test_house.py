@@ -321,7 +321,9 @@ IN_ONE_PLACE: dict[str, tuple[str, ...]] = {
     #  and is asked about where it may run something; never with anything else that a file holds.
     **dict.fromkeys(("openUrl", "QDesktopServices"), ("widgets/kit/folders.py",)),
     "open_outside": ("widgets/kit/folders.py", "widgets/deal/timeline/linked_files.py"),
-    **dict.fromkeys(("webbrowser", "QProcess", "startfile", "setOpenExternalLinks", "startDetached"), ()),
+    **dict.fromkeys(("webbrowser", "startfile", "setOpenExternalLinks"), ()),
+    #  No program is started but this one itself, anew.
+    **dict.fromkeys(("QProcess", "startDetached"), ("widgets/shell/text_sizes.py",)),
     #  Where the keyboard is: the window is asked, see tests/widgets/window/test_window_behind.py.
     "focusWidget": ("widgets/kit/keyboard.py",),
     #  Lays out all of a text to cut it.

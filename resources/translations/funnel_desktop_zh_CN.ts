@@ -213,6 +213,10 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
@@ -273,6 +277,10 @@
         <translation>此漏斗的设置(&amp;S)…</translation>
     </message>
     <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Sort cards</source>
         <translation>卡片排序(&amp;S)</translation>
     </message>
@@ -283,6 +291,10 @@
     <message>
         <source>&amp;Step done, next…</source>
         <translation>下一步完成，接着定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -391,6 +403,10 @@
     <message>
         <source>Like the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Like the s&amp;ystem</source>
+        <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
         <source>Loc&amp;k by itself</source>
@@ -15255,6 +15271,33 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Larger text has no room on this screen.</source>
+        <translation>这个屏幕放不下更大的文字。</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>现在重新启动</translation>
+    </message>
+    <message>
+        <source>Text has {percent} % of its usual size.</source>
+        <translation>文字大小是 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Text is as large as it can be.</source>
+        <translation>文字已经是最大。</translation>
+    </message>
+    <message>
+        <source>Text is as small as it can be.</source>
+        <translation>文字已经是最小。</translation>
+    </message>
+    <message>
+        <source>Text will have {percent} % of its usual size when the program starts again.</source>
+        <translation>重新启动后，文字大小是 {percent}%。</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,29 @@ def set_theme_mode(mode: str) -> None:
     _keep({"theme": mode})
 
 
+def text_size() -> int:
+    """Return how large text is to be, in per cent of its usual size; 0: as the system has it, as at first."""
+    text = str(_settings().value("text_size", ""))
+    return int(text) if text.isdecimal() and 80 <= int(text) <= 200 else 0
+
+
+def set_text_size(percent: int) -> None:
+    """Remember how large text is to be; 0: as the system has it."""
+    _keep({"text_size": str(percent)})
+
+
+def system_text_size() -> int:
+    """Return how large the system wanted text when it was last asked, in per cent."""
+    text = str(_settings().value("system_text_size", ""))
+    return int(text) if text.isdecimal() and int(text) else 100
+
+
+def set_system_text_size(percent: int) -> None:
+    """Remember how large the system wants text: it cannot be asked before the next start."""
+    if system_text_size() != percent:
+        _keep({"system_text_size": str(percent)})
+
+
 def lock_after() -> int:
     """Return after how many minutes without input a locked funnel is locked again; 0: never. At first 15."""
     text = str(_settings().value("lock_after_minutes", "15"))

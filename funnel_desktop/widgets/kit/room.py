@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 TITLE_BAR = 28
 """Pixels over a window; the systems differ by a few."""
 _EDGES = 8
+LEAST_WINDOW = QSize(840, 420)
+"""The smallest window: a screen of 1366x768 pixels at 150 % has 910x512, of which the system takes some."""
 
 
 def room_for(widget: QWidget) -> QSize:

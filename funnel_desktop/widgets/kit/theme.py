@@ -98,7 +98,7 @@ class Palette:
     @property
     def dark(self) -> bool:
         """Whether this is the dark one."""
-        return self.name == "dark"
+        return self.name.startswith("dark")
 
     def stage(self, position: int) -> QColor:
         """Return the colour of the stage at ``position`` (0 target … 5 won)."""
@@ -166,6 +166,8 @@ class _State:
 
     current: Palette = LIGHT
     mode: str = "system"
+    strong: bool = False
+    follows_contrast: bool = False
     applied: bool = False
     language: str = CHINESE.code
     notifier: ThemeNotifier | None = None
@@ -307,10 +309,27 @@ def apply(application: QApplication, mode: str = "system", *, is_fusion: bool = 
 
 
 def _wanted(application: QApplication) -> Palette:
+    dark = _State.mode == "dark"
     if _State.mode == "system":
-        scheme = application.styleHints().colorScheme()
-        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-    return DARK if _State.mode == "dark" else LIGHT
+        dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    colours = DARK if dark else LIGHT
+    if not _State.strong:
+        return colours
+    from funnel_desktop.widgets.kit.contrast import strong
+
+    return strong(colours)
+
+
+def ask_for_contrast(application: QApplication) -> None:
+    """Follow the desktop's wish for high contrast from now on. A start does so after the first picture: to
+    ask takes as long as a tenth of it."""
+    from funnel_desktop.widgets.kit import contrast
+
+    if not _State.follows_contrast:
+        _State.follows_contrast = True
+        contrast.follow(application.styleHints(), lambda *_: ask_for_contrast(application))
+    _State.strong = contrast.wanted(application.styleHints())
+    _system_changed()
 
 
 def _system_changed() -> None:

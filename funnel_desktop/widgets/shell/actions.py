@@ -174,6 +174,15 @@ MENUS: tuple[Menu, ...] = (
                 ),
             ),
             Menu(
+                "text_size",
+                message("Actions", "&Text size"),
+                (
+                    Entry("text_larger", message("Actions", "&Larger"), ("Ctrl++", "Ctrl+=")),
+                    Entry("text_smaller", message("Actions", "&Smaller"), ("Ctrl+-",)),
+                    Entry("text_like_system", message("Actions", "Like the s&ystem"), ("Ctrl+0",)),
+                ),
+            ),
+            Menu(
                 "language",
                 message("Actions", "&Language"),
                 tuple(

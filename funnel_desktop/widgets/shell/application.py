@@ -28,11 +28,12 @@ from funnel_desktop.handover import language_in
 from funnel_desktop.method.languages import SOURCE, language_of
 from funnel_desktop.resources import resource_path
 from funnel_desktop.text import message
-from funnel_desktop.widgets.kit import accessible, preferences, theme
+from funnel_desktop.widgets.kit import accessible, preferences, text_size, theme
 from funnel_desktop.widgets.kit import language as spoken_language
 from funnel_desktop.widgets.kit.icons import app_icon
 from funnel_desktop.widgets.shell import input_method
 from funnel_desktop.widgets.shell.main_window import MainWindow
+from funnel_desktop.widgets.shell.text_sizes import begin
 
 if TYPE_CHECKING:
     from funnel_desktop.handover import Seat
@@ -94,7 +95,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
         if sys.platform.startswith("linux"):
             plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
             input_method.speak_what_is_answered(os.environ, [plugins])
-        application = FunnelApplication([*arguments, "-style", "fusion"])
+        with text_size.taken():
+            application = FunnelApplication([*arguments, "-style", "fusion"])
     application.setApplicationName("funnel-desktop")
     application.setApplicationDisplayName("Funnel Desktop")
     application.setApplicationVersion(__version__)
@@ -286,6 +288,9 @@ def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat 
     QTimer.singleShot(0, window, lambda: _close_on_signals(window))
 
     def later() -> None:
+        theme.ask_for_contrast(application)
+        window.text_sizes.look_at_system()
+        window.inner.setAnimated(theme.animation_duration(1) > 0)
         _say_what_cannot_be_kept(window, log)
         _say_what_is_new(window)
         window.reminders.begin()
@@ -309,6 +314,12 @@ def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat 
             ),
         )
     try:
-        return application.exec()
+        code = application.exec()
     finally:
         log.end()
+    again = window.text_sizes.again
+    if again is not None:
+        if seat is not None:
+            seat.leave()  # else the new start would hand its file to this one
+        begin(again)
+    return code

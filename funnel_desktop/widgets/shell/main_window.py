@@ -28,7 +28,7 @@ from funnel_desktop.widgets.kit.keyboard import holds_keyboard, keyboard_in, sto
 from funnel_desktop.widgets.kit.layout import column, fill, row, stretched
 from funnel_desktop.widgets.kit.page import Pages
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip, set_title
-from funnel_desktop.widgets.kit.room import TITLE_BAR
+from funnel_desktop.widgets.kit.room import LEAST_WINDOW, TITLE_BAR
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
 from funnel_desktop.widgets.shell.actions import Actions
 from funnel_desktop.widgets.shell.board_gestures import BoardGestures
@@ -45,6 +45,7 @@ from funnel_desktop.widgets.shell.rooms import Rooms
 from funnel_desktop.widgets.shell.sheet_host import SheetHost
 from funnel_desktop.widgets.shell.side_panels import SidePanels
 from funnel_desktop.widgets.shell.status_line import StatusLine
+from funnel_desktop.widgets.shell.text_sizes import TextSizes
 from funnel_desktop.widgets.shell.views_on_rail import ViewsOnRail
 from funnel_desktop.widgets.shell.welcome import Welcome
 from funnel_desktop.widgets.shell.windows_beside import BesideTheBoard
@@ -56,8 +57,6 @@ if TYPE_CHECKING:
     from funnel_desktop.widgets.kit.progress import Steps
 
 
-_LEAST = QSize(840, 420)
-"""The smallest window: a screen of 1366x768 pixels at 150 % has 910x512, of which the system takes some."""
 _NARROW = 1100
 """Pixels under which the rail has icons alone and the panels lie in a drawer."""
 _NAMES_LATER = 4_000
@@ -75,7 +74,8 @@ class MainWindow(QMainWindow):
         self.board: Board | None = None
         self._painted = False
         self.setAcceptDrops(True)
-        self.setMinimumSize(_LEAST)
+        # A window that is larger than its screen could not be worked in at all.
+        self.setMinimumSize(LEAST_WINDOW.boundedTo(self.screen().availableSize() - QSize(0, TITLE_BAR)))
         self._wide_wishes = (True, True)
         self.actions_ = Actions(self, self.menuBar())
         self.filter_bar = FilterBar(self.actions_, self)
@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.message_bar.lie_on(middle)
         self.inner.installEventFilter(self)
+        self.text_sizes = TextSizes(self)
         self.views = ViewsOnRail(self)
         self.palette_ = Palette(self)
         self.gestures = BoardGestures(self)

@@ -70,6 +70,9 @@ def connect(window: MainWindow) -> None:
     on("show_balance", lambda: window.show_panel("balance"))
     for mode in theme.MODES:
         on(f"theme_{mode}", partial(window.set_theme, mode))
+    on("text_larger", partial(window.text_sizes.change, 1))
+    on("text_smaller", partial(window.text_sizes.change, -1))
+    on("text_like_system", window.text_sizes.like_system)
     for language in CODES:
         on(f"language_{language}", partial(window.set_language, language))
     on("new_deal", board.new_deal)

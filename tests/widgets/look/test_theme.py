@@ -10,7 +10,10 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.widgets.kit import contrast as high
 from funnel_desktop.widgets.kit import icons, motion, theme
+
+ALL = [theme.LIGHT, theme.DARK, high.LIGHT_STRONG, high.DARK_STRONG]
 
 
 def luminance(colour: QColor) -> float:
@@ -28,7 +31,7 @@ def contrast(first: QColor, second: QColor) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=lambda palette: palette.name)
+@pytest.mark.parametrize("colours", ALL, ids=lambda palette: palette.name)
 def test_every_pair_of_text_and_ground_reaches_wcag_aa(colours: theme.Palette) -> None:
     pairs = {
         f"{name} on {ground}": (getattr(colours, name), getattr(colours, ground))
@@ -52,14 +55,14 @@ def test_every_pair_of_text_and_ground_reaches_wcag_aa(colours: theme.Palette) -
     assert not too_weak
 
 
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=lambda palette: palette.name)
+@pytest.mark.parametrize("colours", ALL, ids=lambda palette: palette.name)
 def test_the_line_around_the_focus_and_that_around_a_field_are_seen(colours: theme.Palette) -> None:
     for ground in (colours.surface, colours.window, colours.sunken):
         assert contrast(colours.accent, ground) >= 3
         assert contrast(colours.edge, ground) >= 3
 
 
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=lambda palette: palette.name)
+@pytest.mark.parametrize("colours", ALL, ids=lambda palette: palette.name)
 def test_the_style_sheet_names_no_colour_that_is_not_there(colours: theme.Palette) -> None:
     assert re.findall(r"@\w+", theme.style_sheet(colours)) == []
 
@@ -80,6 +83,44 @@ def test_system_follows_the_desktop(dressed: QApplication) -> None:
     wanted = dressed.styleHints().colorScheme() == Qt.ColorScheme.Dark
     assert theme.palette().dark == wanted
     assert theme.mode() == "system"
+
+
+@pytest.mark.parametrize("colours", ALL[2:], ids=lambda palette: palette.name)
+def test_high_contrast_is_high(colours: theme.Palette) -> None:
+    """Text reaches WCAG's AAA, every line and every part of the chart is seen."""
+    grounds = (colours.surface, colours.window, colours.sunken)
+    soft = (colours.accent_soft, colours.good_soft, colours.warn_soft, colours.bad_soft)
+    for name in ("text", "muted", "faint"):
+        assert min(contrast(getattr(colours, name), ground) for ground in (*grounds, *soft)) >= 7, name
+    for name in ("accent", "warn", "bad", "good"):
+        own = getattr(colours, f"{name}_soft")
+        assert min(contrast(getattr(colours, name), ground) for ground in (*grounds, own)) >= 7, name
+    for ground in grounds:
+        assert contrast(colours.line, ground) >= 4.5
+        assert contrast(colours.edge, ground) >= 7
+        assert all(contrast(stage, ground) >= 3 for stage in colours.stages)
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_high_contrast_follows_the_desktop(
+    dressed: QApplication, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, mode: str
+) -> None:
+    theme.apply(dressed, mode)
+    usual = theme.palette()
+    monkeypatch.setenv(high.ENVIRONMENT, "1")
+    with qtbot.waitSignal(theme.notifier().changed):
+        theme.ask_for_contrast(dressed)
+    assert theme.palette() is high.strong(usual)
+    assert theme.palette().dark == (mode == "dark")
+    assert theme.palette().line.name() in dressed.styleSheet()
+    # The choice of light and dark holds in both.
+    theme.apply(dressed, "light" if mode == "dark" else "dark")
+    assert theme.palette() is high.strong(theme.DARK if mode == "light" else theme.LIGHT)
+    theme.apply(dressed, mode)
+    monkeypatch.setenv(high.ENVIRONMENT, "0")
+    with qtbot.waitSignal(theme.notifier().changed):
+        theme.ask_for_contrast(dressed)
+    assert theme.palette() is usual
 
 
 def test_a_mode_that_does_not_exist_is_our_mistake(dressed: QApplication) -> None:
