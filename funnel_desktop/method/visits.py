@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from fractions import Fraction
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.method.rounding import round_up
 from funnel_desktop.method.stages import SOURCES
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 PeriodKind = Literal["month", "week"]
 
@@ -77,6 +79,8 @@ class SourceResult(NamedTuple):
     @property
     def weight(self) -> Fraction:
         """(won + 1) / (closed + 2): what the proposal is spread by. A source without history gets 1/2."""
+        from fractions import Fraction  # not before the first picture
+
         return Fraction(self.won + 1, self.closed + 2)
 
 
@@ -96,6 +100,8 @@ def spread(total: int, weights: Mapping[str, Fraction]) -> dict[str, int]:
     Exact: fractions, no floats. Equal remainders go to the earlier key. Raises ValueError for a negative
     total or weight, and when there is something to spread and no weight to spread it by.
     """
+    from fractions import Fraction  # not before the first picture
+
     together = sum(weights.values(), Fraction(0))
     if total < 0 or any(weight < 0 for weight in weights.values()):
         raise ValueError("cannot spread less than nothing")
