@@ -16607,6 +16607,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>拜访 {customer}</translation>
     </message>
     <message>
+        <source>visit {customer}, then no opportunity</source>
+        <translation>拜访 {customer} → 没有机会</translation>
+    </message>
+    <message>
         <source>visit {customer}, then {stage}</source>
         <translation>拜访 {customer} → {stage}</translation>
     </message>
@@ -16902,6 +16906,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>New visit</source>
         <translation>新拜访</translation>
+    </message>
+    <message>
+        <source>No opportunity: the lead ends…</source>
+        <translation>没有机会：结束这条线索…</translation>
     </message>
     <message>
         <source>Nothing moves</source>

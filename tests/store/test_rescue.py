@@ -96,6 +96,35 @@ def test_values_that_make_no_sense_are_counted(sample: Path, tmp_path: Path) -> 
     sound(tmp_path / "saved.funnel")
 
 
+def test_what_is_newest_in_the_file_is_rescued_and_what_makes_no_sense_of_it_emptied(
+    sample: Path, tmp_path: Path
+) -> None:
+    """The end of a lead, the time of a step, a saved view: kept as they are, or counted as lost."""
+    plain = sqlite3.connect(sample)
+    good, bad = (row for (row,) in plain.execute("SELECT rowid FROM lead ORDER BY rowid LIMIT 2"))
+    plain.close()
+    alter(sample, f"UPDATE lead SET ended_date = '2026-11-20', ended_reason = 'price' WHERE rowid = {good}")
+    alter(sample, f"UPDATE lead SET ended_date = 'yesterday', ended_reason = 'price' WHERE rowid = {bad}")
+    alter(sample, "UPDATE deal SET next_step_time = '14:30' WHERE rowid = 1")
+    alter(sample, "UPDATE deal SET next_step_time = 'noon' WHERE rowid = 2")
+    columns = "(id, name, place, view, created_at)"
+    for number, view in enumerate(('{"shown": "open"}', "{broken")):
+        values = f"('view-{number}', '视图 {number}', {number}, '{view}', '2026-11-24T06:00:00Z')"
+        alter(sample, f"INSERT INTO saved_view {columns} VALUES {values}")
+    recovery = recover(sample, tmp_path / "saved.funnel")
+    assert sum(recovery.lost.values()) == 0
+    assert recovery.values == 3
+    file = open_file(tmp_path / "saved.funnel", "read")
+    ask = file.connection.execute
+    ends = ask("SELECT ended_date FROM lead WHERE ended_reason = 'price' ORDER BY rowid").fetchall()
+    assert ends == [("2026-11-20",), (None,)]
+    assert ask("SELECT next_step_time FROM deal WHERE rowid IN (1, 2)").fetchall() == [("14:30",), (None,)]
+    views = ask("SELECT name, view FROM saved_view ORDER BY place").fetchall()
+    assert views == [("视图 0", '{"shown": "open"}'), ("视图 1", "{}")]
+    file.close()
+    sound(tmp_path / "saved.funnel")
+
+
 def test_a_text_with_a_damaged_letter_keeps_its_deal(sample: Path, tmp_path: Path) -> None:
     alter(sample, "UPDATE deal SET note = CAST(x'e4b8ff6f6b' AS TEXT) WHERE rowid = 2")
     recovery = recover(sample, tmp_path / "saved.funnel")

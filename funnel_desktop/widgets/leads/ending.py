@@ -90,13 +90,19 @@ def end_leads(window: QWidget, model: SessionModel, flow: DealFlow, leads: Seque
     """Ask why leads come to nothing and end them; return whether they were."""
     if not leads or not flow.may_write():
         return False
+    command = ask_end(window, model, leads)
+    return command is not None and flow.execute(command)
+
+
+def ask_end(window: QWidget, model: SessionModel, leads: Sequence[Lead]) -> EndLeads | None:
+    """Ask why leads come to nothing; None when it was cancelled. Nothing is changed here."""
     dialog = EndLeadDialog(window, model, leads)
     ids = tuple(lead.id for lead in leads)
     if not dialog.run_with_draft(ids):
-        return False
+        return None
     day = dialog.day.date()
     note = dialog.note.text().strip()
-    return flow.execute(EndLeads(ids, dialog.reasons.key, note, None if day is None else day.isoformat()))
+    return EndLeads(ids, dialog.reasons.key, note, None if day is None else day.isoformat())
 
 
 def take_up(model: SessionModel, flow: DealFlow, leads: Sequence[Lead]) -> bool:

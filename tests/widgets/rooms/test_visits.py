@@ -30,6 +30,7 @@ from funnel_desktop.text import message
 from funnel_desktop.widgets.deal.next_step import StepDialog
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.kit.controls.fields import Choice, TypedEdit
+from funnel_desktop.widgets.leads.ending import EndLeadDialog
 from funnel_desktop.widgets.rooms.visits.companies import CompaniesDialog
 from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
 from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitDialog
@@ -230,6 +231,51 @@ def test_what_was_written_comes_again_when_the_checks_are_cancelled(
         room.note_outcome(visit.id)
     assert visits(window)[0].done_date is None
     assert deal_of(window, CUSTOMER).stage == "target"
+
+
+def test_a_done_visit_ends_a_lead_that_is_none_in_one_step(
+    open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    window = open_window(make_file("康衡医疗, 监护仪, 20"))
+    model = window.model
+    assert model is not None
+    lead = Lead(new_id(), CUSTOMER, "检测线", rank="m")
+    visit = planned(today(window), lead_id=lead.id, person="李工")
+    later = planned(today(window) + timedelta(days=9), lead_id=lead.id)
+    put(window, lead, visit, later)
+    room = enter(window, qtbot)
+
+    def note(dialog: VisitDialog) -> None:
+        type_in(dialog.outcome, "their budget is gone")
+        dialog.then.set_key("ended")
+        confirmed(dialog)
+
+    def again(dialog: VisitDialog) -> None:
+        assert dialog.outcome.text() == "their budget is gone"
+        assert dialog.then.key() == "ended"
+        confirmed(dialog)
+
+    def why(dialog: EndLeadDialog) -> None:
+        dialog.reasons.buttons()[list(model.playbook.loss_reasons).index("no_budget")].click()
+        confirmed(dialog)
+
+    # The reason is asked; cancelled, what was written comes again.
+    with answering(
+        qtbot, (VisitDialog, note), (EndLeadDialog, cancelled), (VisitDialog, again), (EndLeadDialog, why)
+    ):
+        room.note_outcome(visit.id)
+    (ended,) = model.session.store.records.all(Lead)
+    assert (ended.ended_date, ended.ended_reason) == (today(window).isoformat(), "no_budget")
+    (made,) = visits(window)
+    assert (made.id, made.done_date, made.outcome) == (
+        visit.id,
+        today(window).isoformat(),
+        "their budget is gone",
+    )
+    window.undo()
+    (back,) = model.session.store.records.all(Lead)
+    assert back.ended_date is None
+    assert {one.id: one.done_date for one in visits(window)} == {visit.id: None, later.id: None}
 
 
 def test_a_done_visit_makes_a_deal_of_its_lead(

@@ -18,10 +18,13 @@ from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
 _SUGGESTED = "suggested"
+ENDED = "ended"
+"""What becomes of a lead that was visited and is none: it ends, with a reason."""
 
 
 class VisitResult(NamedTuple):
-    """The visit as the dialog leaves it, and into which stage its deal or lead moves ("": it stays)."""
+    """The visit as the dialog leaves it, and into which stage its deal or lead moves ("": it stays;
+    ENDED: the lead ends)."""
 
     visit: Visit
     move: str
@@ -206,6 +209,8 @@ class VisitDialog(GridDialog):
                 moves = translate("VisitDialog", "The deal moves to {stage}")
             for key in subject.forward:
                 choices.append((key, moves.format(stage=self._playbook.stages[key].name(self._language))))
+            if subject.stage is None:
+                choices.append((ENDED, translate("VisitDialog", "No opportunity: the lead ends…")))
         self.then.set_choices([("", stays), *choices], self._wanted_move)
         self.then.setEnabled(bool(choices))
         self._suggest()

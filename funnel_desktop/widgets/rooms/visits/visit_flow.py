@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.commands.context import Command
 from funnel_desktop.commands.deals import Together
-from funnel_desktop.commands.leads import Conversion, ConvertLeads, EditLead
+from funnel_desktop.commands.leads import Conversion, ConvertLeads, EditLead, EndLeads
 from funnel_desktop.commands.next_steps import SetNextStep
 from funnel_desktop.commands.records import PutRecords, RemoveRecords
 from funnel_desktop.commands.visits import KeepVisit, RemoveVisits
@@ -25,7 +25,7 @@ from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.deal.flow import DealFlow
 from funnel_desktop.widgets.deal.next_step_flow import NextStepFlow
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitResult, ask_visit
+from funnel_desktop.widgets.rooms.visits.visit_dialog import ENDED, VisitResult, ask_visit
 
 
 class VisitFlow:
@@ -82,6 +82,9 @@ class VisitFlow:
         visit, subject = result.visit, result.subject
         called = self._name(visit, new=new)
         steps: list[Command] = [KeepVisit(visit, called)]
+        if result.move == ENDED:
+            end = self._end(visit)
+            return None if end is None else Together((*steps, end), _name_of_end(visit))
         if result.move and subject is not None:
             move = (
                 self._convert(visit, result.move)
@@ -114,6 +117,13 @@ class VisitFlow:
         if visit.done_date is not None:
             return message("Undo", "note visit to {customer}", customer=visit.customer)
         return message("Undo", "edit visit to {customer}", customer=visit.customer)
+
+    def _end(self, visit: Visit) -> EndLeads | None:
+        """Ask why the lead that was visited comes to nothing; None when cancelled."""
+        from funnel_desktop.widgets.leads.ending import ask_end
+
+        lead = lead_of(self._model.session, visit.lead_id or "")
+        return None if lead is None else ask_end(self._window, self._model, (lead,))
 
     def _convert(self, visit: Visit, stage: str) -> ConvertLeads | None:
         """Ask the checks of a lead that becomes a deal; None when cancelled."""
@@ -226,6 +236,10 @@ class VisitFlow:
             steps.append(RemoveRecords(tuple(gone), called))
         if steps:
             self._flow.execute(Together(tuple(steps), called))
+
+
+def _name_of_end(visit: Visit) -> Message:
+    return message("Undo", "visit {customer}, then no opportunity", customer=visit.customer)
 
 
 def _as_record(visit: Visit) -> Visit:
