@@ -114,7 +114,7 @@ class ColumnModel(QAbstractListModel):
     def cards(self, first: int, end: int) -> list[Card]:
         """Return the cards of positions ``first`` to ``end`` (not included); asks the index once at most.
 
-        A deal that vanished between two changes is left out, so the list may be shorter.
+        A deal that vanished between two changes, or cannot be read, is left out, so the list may be shorter.
         """
         rows = self._rows[max(0, first) : max(0, end)]
         known = self._cards
@@ -123,7 +123,7 @@ class ColumnModel(QAbstractListModel):
             if len(known) > 2000:  # what is looked at is a few hundred; the index keeps its own store
                 known.clear()
                 missing = list(rows)
-            for card in self._read_cards(missing):
+            for card in self._session.as_far_as_readable(self._read_cards, missing):
                 known[card.row] = card
         return [known[row] for row in rows if row in known]
 

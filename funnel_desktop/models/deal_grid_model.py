@@ -116,14 +116,18 @@ class DealGridModel(QAbstractTableModel):
             if len(self._deals) > _KEPT:
                 self._deals.clear()
             first = place - place % _PAGE
-            self._deals |= self._model.session.deals(self._rows[first : first + _PAGE])
+            page = self._rows[first : first + _PAGE]
+            self._deals |= dict(self._model.as_far_as_readable(self._read, page))
             found = self._deals.get(row)
         return found
+
+    def _read(self, rows: Sequence[int]) -> Iterable[tuple[int, Deal]]:
+        return self._model.session.deals(rows).items()
 
     def deals(self, places: Iterable[int]) -> list[Deal]:
         """Return the deals at some places."""
         rows = [self._rows[place] for place in places]
-        found = self._model.session.deals(rows)
+        found = dict(self._model.as_far_as_readable(self._read, rows))
         return [found[row] for row in rows if row in found]
 
     def place(self, key: str) -> int:

@@ -256,7 +256,7 @@ class DealTableModel(TableModel[Card, DealWords]):
             self.words.further |= self._model.session.values(rows, FURTHER_KEYS)
         if self._own:
             self.words.own |= values_of_deals(self._model.session, rows)
-        return self._model.session.cards(rows)
+        return list(self._model.as_far_as_readable(self._model.session.cards, rows))
 
     def card(self, position: int) -> Card:
         """Return the card at a position."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from funnel_desktop.commands.change import Change
+from funnel_desktop.commands.opening import said_of
 from funnel_desktop.commands.session import Session
+from funnel_desktop.file_errors import FunnelFileError
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.models.forecast_model import ForecastModel
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from funnel_desktop.queries.insights import InsightBook
     from funnel_desktop.queries.short_customers import ShortCustomers
 
+T = TypeVar("T")
+
 _USUAL = Change("usual", None, (), frozenset({"settings"}))
 """It is known now what is usual with the user: whatever follows from win rates is another than before."""
 
@@ -37,6 +42,9 @@ class SessionModel(QObject):
     changed = Signal(Change)
     """Something is another than before: a change of the file, after it was committed; another day; another
     filter or order. Comes once for each, when index and figures have followed already."""
+
+    damageMet = Signal(object)
+    """A part could not be filled in (FunnelFileError): the file is damaged there."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +60,7 @@ class SessionModel(QObject):
         self._facts_timer.timeout.connect(self._read_facts)
         self._facts = self.index.facts_in_slices()
         self._says_usual = False
+        self._tells_damage = False
         # A laptop sleeps over midnight; looking once a minute is enough to begin a new day.
         self._day_timer = QTimer(self)
         self._day_timer.setInterval(60_000)
@@ -149,6 +158,41 @@ class SessionModel(QObject):
         """Return the header figures of a column."""
         return self.index.summary(stage, self.figures.weights[stage])
 
+    def bears(self, error: Exception) -> bool:
+        """Whether what was met while a part was filled in is damage of the file. Then it is told, once, and
+        the part shows what it can: the others are read as far as they can be."""
+        known = said_of(self.session.path, error)
+        if known is None or known.kind != "damaged":
+            return False
+        if not self._tells_damage:
+            self._tells_damage = True
+            # Not here: the window may be painting just now.
+            QTimer.singleShot(0, self, lambda: self._tell_damage(known))
+        return True
+
+    def _tell_damage(self, error: FunnelFileError) -> None:
+        if self.session.is_open:
+            self.damageMet.emit(error)
+
+    def as_far_as_readable(
+        self, read: Callable[[Sequence[int]], Iterable[T]], rows: Sequence[int]
+    ) -> Iterable[T]:
+        """Read something of some deals that is about to be painted; where the file is damaged, of those that
+        can be read one by one. What is raised while Qt paints ends the program."""
+        try:
+            return read(rows)
+        except Exception as error:
+            if not self.bears(error):
+                raise
+        found: list[T] = []
+        for row in rows:
+            try:
+                found += read((row,))
+            except Exception as error:
+                if not self.bears(error):
+                    raise
+        return found
+
     def set_filter(self, wanted: DealFilter) -> None:
         """Show what passes ``wanted``."""
         if wanted == self.index.filter:
@@ -182,11 +226,13 @@ class SessionModel(QObject):
 
     def _read_facts(self) -> None:
         try:
-            next(self._facts)
-            return
-        except StopIteration:
-            pass
-        if self.figures.stays_known or self.figures.read_stays():
+            if next(self._facts, self) is not self:
+                return
+            known = self.figures.stays_known or self.figures.read_stays()
+        except Exception:
+            self._facts_timer.stop()  # it would be met again at once, and for ever
+            raise
+        if known:
             self._facts_timer.stop()
             if self._says_usual:
                 self._says_usual = False

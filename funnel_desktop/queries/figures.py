@@ -211,7 +211,7 @@ class Figures:
         if self._stays is None:
             cycle = sum(self.playbook.usual_days.values())
             self._stays = Stays(self._session.store, self.today, cycle)
-            self._stays.read()  # a small file is known at once
+            self._stays.read_ahead()  # a small file is known at once
         while not (self._later or self._stays.known):
             self._stays.read()
         return self._stays

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from datetime import date
 
 from funnel_desktop.method.stay_counts import StayCounts
@@ -23,6 +24,7 @@ class Stays:
         self._cycle = cycle
         self.counts = StayCounts()
         self._reading: Iterator[None] | None = self._read_all()
+        self._failed: Exception | None = None
         self._upto = 0
 
     @property
@@ -31,10 +33,22 @@ class Stays:
         return self._reading is None
 
     def read(self) -> bool:
-        """Read the next part; return whether all is known then."""
-        if self._reading is not None and next(self._reading, self) is self:
-            self._reading = None
+        """Read the next part; return whether all is known then. What it raises it raises again whenever it is
+        asked: half of the deals would be taken for all of them."""
+        if self._failed is not None:
+            raise self._failed
+        try:
+            if self._reading is not None and next(self._reading, self) is self:
+                self._reading = None
+        except Exception as error:
+            self._failed = error
+            raise
         return self.known
+
+    def read_ahead(self) -> None:
+        """Read the first part where somebody needs it at once; what is met is raised by ``read``."""
+        with suppress(Exception):
+            self.read()
 
     def _read_all(self) -> Iterator[None]:
         reader = self._store.stays(self.today)

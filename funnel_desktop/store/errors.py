@@ -128,7 +128,7 @@ def _sentence(found: Trouble, path: Path, error: BaseException) -> FunnelFileErr
     if found == "damage":
         if isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error):
             return FunnelFileError("damaged", damaged(path, message("File", "a text cannot be read")))
-        return FunnelFileError("damaged", damaged(path, error))
+        return FunnelFileError("damaged", damaged(path, str(error)))
     kinds = {
         "busy": "in_use",
         "protected": "read_only",

@@ -258,13 +258,16 @@ class CardList(QListView):
         touched = self._positions(rect.top() - 4, rect.bottom() + 4)
         width = self.card_width()
         several = region.rectCount() > 1
-        cards = self.column.cards(touched.start, touched.stop)
+        cards = {card.row: card for card in self.column.cards(touched.start, touched.stop)}
         top = TOP - self.offset
         last: tuple[int, int] | None = None
         current = self.currentIndex().row() if self.hasFocus() else -1
         selection = self.selectionModel()
         marked = selection.hasSelection()
-        for position, card in zip(touched, cards, strict=False):
+        for position, row in zip(touched, self.column.rows[touched.start : touched.stop], strict=False):
+            card = cards.get(row)
+            if card is None:  # it cannot be read: its place stays empty
+                continue
             y = top + position * PITCH
             if several and not region.intersects(QRect(SIDE - 3, y - 3, width + 6, CARD_HEIGHT + 6)):
                 continue

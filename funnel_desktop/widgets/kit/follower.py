@@ -82,9 +82,15 @@ class Follower(QObject):
 
     def settle(self) -> None:
         """Fill in now what is out of date, seen or not."""
-        if self._stale and self._model is not None:
+        model = self._model
+        if self._stale and model is not None:
             self._stale = False
-            self.refresh()
+            try:
+                self.refresh()
+            except Exception as error:
+                # Raised through Qt it would end whatever showed the part: opening the file, entering a room.
+                if not model.bears(error):
+                    raise
 
     def filled(self) -> None:
         """The part was filled in otherwise: it is up to date."""

@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
             self.welcome.miss(None)
             session.language = self.language
             self.model = SessionModel(session, self)
+            self.model.damageMet.connect(self.files.explain)
             self.model.figures.before_first_paint = not self._painted
             if self._painted:
                 self.model.read_facts_later()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -204,6 +205,7 @@ class FileFlow(QObject):
     def explain(self, error: BaseException) -> bool:
         """Say what an error met during work means if it is the disk's or the file's; else return False."""
         path = self._window.path
+        _drop_way_through_qt(error)
         known = None if path is None else said_of(path, error)
         if path is None or known is None:
             return False
@@ -423,6 +425,8 @@ class FileFlow(QObject):
     def _look_for_damage(self, model: SessionModel) -> None:
         from funnel_desktop.widgets.shell.files.care import look_for_damage
 
+        if model.session.read_only_kind == "damaged":
+            return  # it is known, and would be found again each time the file is opened for reading
         look_for_damage(self._window, model, lambda: self._get_ready(model))
 
     def _daily_backup(self, model: SessionModel) -> None:
@@ -441,3 +445,13 @@ class FileFlow(QObject):
         problem = open_folder(folder)
         if problem is not None:
             self._window.complain(problem)
+
+
+def _drop_way_through_qt(error: BaseException) -> None:
+    """Leave of an error what was the matter: what is raised where Qt calls us is given back with the name of
+    what Qt called before it, once for each."""
+    if error.args and isinstance(error.args[0], str):
+        error.args = (
+            re.sub(r"^(Error calling Python override of \S+: )+", "", error.args[0]),
+            *error.args[1:],
+        )
