@@ -50,6 +50,14 @@ def score_heading() -> str:
     return translate("TargetsRoom", "The forecast marks itself")
 
 
+def score_to_come() -> str:
+    """Return what stands in the place of the score while it is being worked out."""
+    return translate(
+        "TargetsRoom",
+        "Being worked out: for each past month what its first day foretold, and what was won in it.",
+    )
+
+
 def score_sentence(score: Score, money: bool) -> str:
     """Say in how many of the months what came lay in the range; where it did not, month by month."""
     total = len(score.months)

@@ -14868,6 +14868,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>条：每月 1 日的预计，十次该有八次落在里面；点：当月实签。</translation>
     </message>
     <message>
+        <source>Being worked out: for each past month what its first day foretold, and what was won in it.</source>
+        <translation>正在推算：过去每个月，1 日的预计和当月的实签。</translation>
+    </message>
+    <message>
         <source>Below it: {months}.</source>
         <translation>低于区间：{months}。</translation>
     </message>

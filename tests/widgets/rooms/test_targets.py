@@ -649,7 +649,15 @@ def test_a_forecast_that_comes_leaves_what_is_being_typed(
 
 def test_the_forecast_marks_itself(enter: Enter, november: MainWindow, qtbot: QtBot) -> None:
     _, room = enter(november)
-    qtbot.waitUntil(room.score.isVisible)
+    # Its room is kept from the first moment on, so that nothing jumps under the hand when it comes.
+    assert room.score.isVisible()
+    assert room.score.sentence.text().startswith("Being worked out: ")
+    qtbot.waitUntil(lambda: room.score.strip.height() == room.score.strip.sizeHint().height())
+    waiting, strip = room.score.height(), room.score.strip.size()
+    below = room.table.geometry()
+    qtbot.waitUntil(lambda: not room.score.sentence.text().startswith("Being"))
+    assert (room.score.height(), room.score.strip.size()) == (waiting, strip)
+    assert room.table.geometry() == below
     found = re.match(r"In (\d+) of (\d+) past months what came lay in the range", room.score.sentence.text())
     assert found is not None
     within, total = int(found[1]), int(found[2])

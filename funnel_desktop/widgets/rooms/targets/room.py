@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.commands.context import Command
@@ -62,6 +63,8 @@ if TYPE_CHECKING:
 
 _SCORE_AFTER = 600
 """Milliseconds."""
+_SCORE_FROM = 600
+"""From so many pixels of the room's height on the score stands there: chart and table come first."""
 
 
 class TargetsRoom(Room):
@@ -180,6 +183,7 @@ class TargetsRoom(Room):
         self._show_forecast()
         self._show_table()
         self._say(figures)
+        self._show_score()
         self._score_later.start()
 
     def begin(self) -> None:
@@ -230,6 +234,14 @@ class TargetsRoom(Room):
         self.rest.setText(rest)
         self.rest.setVisible(bool(rest))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the score out where chart and table would have no room beside it."""
+        super().resizeEvent(event)
+        if self.figures is not None and (event.oldSize().height() < _SCORE_FROM) != (
+            event.size().height() < _SCORE_FROM
+        ):
+            self._show_score()
+
     def _start_scoring(self) -> None:
         if self.isVisible() and self.year == self.model.today.year:
             self._scoring.start(self.model.forecast.forecasts.work_score())
@@ -240,9 +252,11 @@ class TargetsRoom(Room):
         self._show_score()
 
     def _show_score(self) -> None:
-        there = self._scored is not None and self.year == self.model.today.year
-        self.score.setVisible(there and not self.chart.isHidden())
-        if self._scored is not None and self._wording is not None:
+        there = self.year == self.model.today.year and not self.chart.isHidden()
+        self.score.setVisible(there and self.height() >= _SCORE_FROM)
+        if self._scored is None:
+            self.score.keep_room()
+        elif self._wording is not None:
             self.score.show_score(self._wording, self._scored, money=self._measure == "money")
 
     def _period_name(self, line: SpanFigures) -> str:

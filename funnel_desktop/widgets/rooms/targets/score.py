@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,7 +16,13 @@ from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 from funnel_desktop.wording.wording import Wording
-from funnel_desktop.wording.year_forecast import said_and_came, score_heading, score_lines, score_sentence
+from funnel_desktop.wording.year_forecast import (
+    said_and_came,
+    score_heading,
+    score_lines,
+    score_sentence,
+    score_to_come,
+)
 
 if TYPE_CHECKING:
     from funnel_desktop.method.forecast_figures import MonthScored, Score
@@ -25,6 +31,7 @@ _BAR = 10
 _DOT = 7
 _NAMES = 16
 _STEP = 30
+_LINES = 3
 _MOST = 12
 """So many months are drawn; the sentence counts all."""
 
@@ -35,17 +42,24 @@ class Strip(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._months: tuple[tuple[str, float, float, float], ...] = ()
+        self._waits = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.notifier().changed.connect(self.update)
 
+    def keep_room(self) -> None:
+        """Keep the room of the months that are being worked out, each as a pale bar."""
+        self._months, self._waits = (), True
+        self.updateGeometry()
+        self.update()
+
     def show_months(self, months: tuple[tuple[str, float, float, float], ...]) -> None:
         """Show months: name, low and high of what was said, and what came."""
-        self._months = months
+        self._months, self._waits = months, False
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(_STEP * len(self._months), 58)
+        return QSize(_STEP * (_MOST if self._waits else len(self._months)), 58)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         with painting(self) as painter:
@@ -56,6 +70,9 @@ class Strip(QWidget):
         font = theme.font(SIZE.SMALL)
         metrics = QFontMetricsF(font)
         room = self.height() - _NAMES - _DOT - 2.0
+        for place in range(_MOST if self._waits else 0):
+            bar = QRectF(place * _STEP + (_STEP - _BAR) / 2, _DOT / 2 + 1, _BAR, room)
+            ground(painter, bar, theme.faded(colours.text, 0.06), 2)
         for place, (name, low, high, came) in enumerate(self._months):
             # Each month by its own measure: whether it lay inside is the question, not how large it was.
             least, most = min(low, came), max(high, came)
@@ -91,6 +108,27 @@ class ScoreCard(HeadedCard):
         self.strip = Strip(self)
         words = column(self.heading, self.sentence, STRETCH, spacing=SPACING.HAIR)
         self.add(row(stretched(words), self.strip, spacing=SPACING.WIDE))
+        self._fit()
+
+    def keep_room(self) -> None:
+        """Say what is being worked out, in the room that it will take: nothing below moves when it comes."""
+        self.heading.setText(score_heading())
+        self.sentence.setText(score_to_come())
+        self.setAccessibleName(score_heading())
+        self.setAccessibleDescription(score_to_come())
+        set_tip(self.strip, "")
+        self.strip.keep_room()
+        self.strip.show()
+
+    def _fit(self) -> None:
+        """Be as high as the longest sentence: that of a few lines comes in place of the one that waits."""
+        self.sentence.setMinimumHeight(_LINES * self.sentence.fontMetrics().lineSpacing())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for so many lines in another font, too."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
     def show_score(self, wording: Wording, score: Score, *, money: bool) -> None:
         """Show how the forecasts of past months came out."""
