@@ -49,6 +49,7 @@ NAMES = {
     "chevron-left": "chevron-left",
     "settings": "settings",
     "more": "ellipsis",
+    "menu": "menu",
     "info": "info",
     "lost": "circle-x",
     "won": "trophy",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -295,6 +295,14 @@ class Actions(QObject):
                 self._fill(target.addMenu(""), item)
             else:
                 target.addAction(self._actions[item.key])
+
+    def open_all(self, place: QPoint) -> None:
+        """Open all menus as parts of one at ``place`` (global coordinates): the menu bar has no room."""
+        whole = QMenu(self._window)
+        for menu in MENUS:
+            whole.addMenu(self.menus[menu.key])
+        whole.exec(place)
+        whole.deleteLater()
 
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -115,6 +115,9 @@ class FilterBar(QWidget):
         self._has_own = False
         theme.set_ground(self, "bar")
         self.setFixedHeight(44)
+        self.menu = IconButton("menu", "", self)
+        self.menu.hide()  # in its place stands the menu bar where there is room
+        self.menu.clicked.connect(self.open_menu)
         self.find_field = FindField(self)
         self.find_field.setMinimumWidth(_NARROWEST_FIND)
         self.find_field.setMaximumWidth(280)
@@ -149,7 +152,7 @@ class FilterBar(QWidget):
         self.new_deal.clicked.connect(lambda: actions["new_deal"].trigger())
         choices = (self.source, self.own, self.sort, self.folded)
         marks = (self.stale, self.stuck, self.overdue, self.more)
-        narrow = (stretched(self.find_field, 6), self.capture, *choices, *marks)
+        narrow = (self.menu, stretched(self.find_field, 6), self.capture, *choices, *marks)
         self.steps = _ActionButton(actions["undo_list"], "chevron-down", self)
         self.steps.setFixedWidth(30)
         act = (self.undo, self.redo, self.steps, self.export, self.new_deal)
@@ -168,6 +171,15 @@ class FilterBar(QWidget):
         self._tell_soon = later(self, self._tell_found, _TYPED)
         language.speak(self.say_words)
         self.set_model(None)
+
+    def fold_menus(self, folded: bool) -> None:
+        """Keep the menus behind one button, or leave them to the menu bar."""
+        self.menu.setVisible(folded)
+        self._fit()
+
+    def open_menu(self) -> None:
+        """Open all menus under their button."""
+        self._actions.open_all(self.menu.mapToGlobal(QPoint(0, self.menu.height() + SPACING.TINY)))
 
     def set_model(self, model: SessionModel | None) -> None:
         """Filter another file, or none."""
@@ -403,6 +415,8 @@ class FilterBar(QWidget):
         shrinking = [button for button in self._words if not button.isHidden()]
         fixed = (self.capture, self.undo, self.redo, self.steps, self.new_deal)
         room: int = self.find_field.minimumWidth() + 2 * SPACING.LARGE
+        if not self.menu.isHidden():
+            room += self.menu.sizeHint().width() + SPACING.MEDIUM
         room += sum(button.sizeHint().width() for button in (*choices, *fixed))
         for button in shrinking:
             metrics, words = button.fontMetrics(), entry_words(self._words[button][min(level, 1)])
@@ -467,6 +481,8 @@ class FilterBar(QWidget):
 
     def say_words(self) -> None:
         """Say everything in the language in force."""
+        self.menu.set_name(translate("FilterBar", "Menu"))
+        set_tip(self.menu, translate("FilterBar", "Menu (F10)"))
         self.find_field.say_words()
         self.find_field.setAccessibleName(translate("FilterBar", "Find deals"))
         key = self._actions["find"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)

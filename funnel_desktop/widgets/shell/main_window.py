@@ -240,11 +240,27 @@ class MainWindow(QMainWindow):
             return
         self.rooms.rail.set_narrow(narrow)
         self.panels.set_narrow(narrow)
+        self._fold_menus(narrow)
         if narrow:
             self._wide_wishes = self._panel_wishes()
         for key, shown in zip(("show_chart", "show_balance"), self._wide_wishes, strict=True):
             self.actions_.check(key, shown and not narrow)
         self.show_what_fits()
+
+    def open_menus(self) -> None:
+        """Open the menus by their key: those of the bar, or all of them behind their button."""
+        bar = self.menuBar()
+        if bar.isVisible():
+            bar.setActiveAction(bar.actions()[0])
+        elif not self.filter_bar.menu.isHidden():
+            self.filter_bar.open_menu()
+
+    def _fold_menus(self, narrow: bool) -> None:
+        """Keep the menus behind a button of the bar where every line counts; a Mac has them on its screen."""
+        bar = self.menuBar()
+        if not bar.isNativeMenuBar():
+            bar.setVisible(not narrow)
+            self.filter_bar.fold_menus(narrow)
 
     def _panel_wishes(self) -> tuple[bool, bool]:
         return self.actions_["show_chart"].isChecked(), self.actions_["show_balance"].isChecked()
@@ -505,12 +521,16 @@ class MainWindow(QMainWindow):
             self.actions_.check(key, shown and not narrow)
         self.rooms.rail.set_narrow(narrow)
         self.panels.set_narrow(narrow)
+        self._fold_menus(narrow)
         self.show_what_fits()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the height between chart and calculator whenever there is another height to share."""
         if watched is self.inner and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             QTimer.singleShot(0, self.panels, self.panels.share_height)
+        if watched is self.inner and event.type() == QEvent.Type.Show and not self.panels.narrow:
+            # What was kept may be of a window of another width, or of another size of text.
+            QTimer.singleShot(0, self.panels, lambda: self.panels.arrange(self.width()))
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

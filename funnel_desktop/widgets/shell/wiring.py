@@ -114,6 +114,7 @@ def connect(window: MainWindow) -> None:
     window.status.undoWanted.connect(window.undo)
     window.status.redoWanted.connect(window.redo)
     on_keys(window, files.paste, QKeySequence.StandardKey.Paste)
+    on_keys(window, window.open_menus, "F10")
     window.welcome.addWanted.connect(files.add_first_deal)
     window.welcome.importWanted.connect(files.import_csv)
     window.welcome.sampleWanted.connect(files.open_sample)

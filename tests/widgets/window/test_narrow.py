@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.widgets.deal.sheet import DealSheet
 from funnel_desktop.widgets.deal.sheet_place import LEAST_BOARD
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.window.conftest import MakeWindow
+from tests.widgets.window.hand import answering
 
 
 def test_a_narrow_window_keeps_its_panels_in_a_drawer(
@@ -65,6 +67,36 @@ def test_the_bar_folds_its_choices_into_one_where_there_is_no_room(
     window.resize(1280, 800)
     qtbot.waitUntil(bar.source.isVisible)
     assert bar.export.text() == "Export"
+
+
+def test_a_narrow_window_has_its_menus_behind_one_button(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path
+) -> None:
+    window = open_window(sample)
+    bar, button = window.menuBar(), window.filter_bar.menu
+    assert bar.isVisible()
+    assert button.isHidden()
+    window.resize(960, 512)
+    qtbot.waitUntil(button.isVisible)
+    assert not bar.isVisible()
+    assert button.accessibleName() == "Menu"
+    titles: list[list[str]] = []
+
+    def look(menu: QMenu) -> None:
+        titles.append([action.text().replace("&", "") for action in menu.actions()])
+        menu.close()
+
+    with answering(qtbot, (QMenu, look)):
+        qtbot.keyClick(window, Qt.Key.Key_F10)
+    with answering(qtbot, (QMenu, look)):
+        button.click()
+    assert titles == [["File", "Edit", "View", "Deal", "Help"]] * 2
+    # Keys act as ever.
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert window.panels.drawer.isVisible()
+    window.resize(1280, 800)
+    qtbot.waitUntil(bar.isVisible)
+    assert button.isHidden()
 
 
 def test_a_window_is_never_larger_than_its_screen(open_window: MakeWindow, sample: Path) -> None:
