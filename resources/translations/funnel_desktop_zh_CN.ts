@@ -5613,6 +5613,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>在客户、项目、联系人和备注中查找（{key}）</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>菜单（F10）</translation>
+    </message>
+    <message>
         <source>New deal</source>
         <translation>新商机</translation>
     </message>
