@@ -150,6 +150,8 @@ class MessageBar(QWidget):
         if self._say is None:
             self.hide()
         self._say_words()
+        if not self.isHidden():
+            self._lie()  # the words of another language take other room
 
     def _say_words(self) -> None:
         if self._say is not None:
