@@ -173,7 +173,7 @@ class LeadWords(CardWords):
     def _lead(self, card: Card) -> Lead | None:
         return None if self.leads is None else self.leads.lead(card.row)
 
-    def step(self, card: Card) -> tuple[str, str]:
+    def step(self, card: Card, *, whole: bool = False) -> tuple[str, str]:
         """Return the kind and the words of the line about the first visit, or when the lead was ended."""
         lead = self._lead(card)
         if lead is not None and lead.ended_date is not None:

@@ -177,8 +177,8 @@ class CardWords:
             return self._weekdays[day.weekday()]
         return self.short_date(day)
 
-    def step(self, card: Card) -> tuple[str, str]:
-        """Return the kind and the words of the line under the amount."""
+    def step(self, card: Card, *, whole: bool = False) -> tuple[str, str]:
+        """Return the kind and the words of the line under the amount: with its time today, or ``whole``."""
         if card.outcome == "won":
             closed = _date(card.closed_date) or local_day(card.stage_since)
             return CLOSED, self._say_won.format(date=self.short_date(closed) if closed else "").strip()
@@ -187,7 +187,7 @@ class CardWords:
             return (PLANNED, text) if text else (MISSING, self._say_missing)
         late = self.overdue_days(card)
         words = self.overdue_for(late) if late else self.relative(when)
-        if card.next_step_time and not late:
+        if card.next_step_time and not late and (whole or when == self.today):
             words = f"{words} {card.next_step_time}"
         return (OVERDUE if late else PLANNED, self._say_step.format(when=words, step=text) if text else words)
 
@@ -256,7 +256,7 @@ class CardWords:
         """Return what there is to say about a card besides its title, a sentence each."""
         days = self.days_in_stage(card)
         stage = self._stages.get(card.stage or "", "")
-        kind, step = self.step(card)
+        kind, step = self.step(card, whole=True)
         says = [
             *self._amount_sentences(card),
             translate("Card", "In {stage} for {days} d").format(stage=stage, days=days),

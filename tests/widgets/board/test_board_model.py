@@ -130,6 +130,15 @@ def test_the_next_step_is_said_as_people_say_dates(board: Board, day: str, words
     assert board.words.step(CARD._replace(next_step_date=day))[1] == words
 
 
+def test_the_time_of_a_step_is_on_the_card_today_and_in_its_tip_always(board: Board) -> None:
+    timed = CARD._replace(next_step_time="15:00", next_step_date="2026-11-24")
+    assert board.words.step(timed)[1] == "Today 15:00 · call back"
+    tomorrow = timed._replace(next_step_date="2026-11-25")
+    assert board.words.step(tomorrow)[1] == "Tomorrow · call back"
+    assert "Tomorrow 15:00 · call back" in board.words.tool_tip(tomorrow)
+    assert "15:00" not in board.words.tool_tip(timed._replace(next_step_date="2026-11-19"))
+
+
 @pytest.mark.parametrize(
     ("day", "kind", "words"),
     [
