@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Generator, Iterable, Mapping
+from heapq import merge
 from typing import NamedTuple
 
 from funnel_desktop.method.insights_ways import WON, Way
@@ -84,15 +85,35 @@ def hanging_deals(
             standing.append((way.row, here, last - way.arrived(upto - 1), amount))
     longest = {stage: Longest(days[place], sample[place]) for place, stage in enumerate(OPEN_STAGES)}
     found: list[Hanging] = []
-    for row, place, stood, amount in standing:
+    for number, (row, place, stood, amount) in enumerate(standing):
+        if number % _SLICE == _SLICE - 1:
+            yield
         stage = OPEN_STAGES[place]
         most, cap = longest[stage], caps.get(stage)
         if most.enough and stood > most.days:
             found.append(Hanging(row, stage, stood, amount, most.days, zombie=True))
         elif cap is not None and stood > cap:
             found.append(Hanging(row, stage, stood, amount, int(cap), zombie=False))
-    found.sort(key=lambda deal: (not deal.zombie, -(deal.amount or 0), deal.limit - deal.days, deal.row))
-    return HangingDeals(tuple(found), longest)
+    ordered = yield from _in_order(found)
+    return HangingDeals(tuple(ordered), longest)
+
+
+def _in_order(found: list[Hanging]) -> Generator[None, None, list[Hanging]]:
+    """Order them: those of a large file, most of which hang, are ordered in parts that are put together."""
+
+    def place(deal: Hanging) -> tuple[bool, int, int, int]:
+        return not deal.zombie, -(deal.amount or 0), deal.limit - deal.days, deal.row
+
+    parts: list[list[Hanging]] = []
+    for first in range(0, len(found), _SLICE):
+        parts.append(sorted(found[first : first + _SLICE], key=place))
+        yield
+    ordered: list[Hanging] = []
+    for deal in merge(*parts, key=place):
+        ordered.append(deal)
+        if len(ordered) % _SLICE == 0:
+            yield
+    return ordered
 
 
 def stays_of(way: Way, upto: int) -> dict[int, int]:

@@ -21,11 +21,14 @@ SELECT deal.rowid, deal.outcome, deal.customer, deal.project, deal.amount_minor,
   deal.foreign_minor, deal.currency
 FROM deal LEFT JOIN outcome_event AS said ON said.rowid = (
   SELECT max(rowid) FROM outcome_event WHERE deal_id = deal.id AND outcome = deal.outcome)
-WHERE deal.outcome IN ('won', 'lost') AND deal.outcome <> 'open' AND deal.closed_date BETWEEN :first AND :last
+WHERE deal.rowid IN (
+  SELECT rowid FROM deal
+  WHERE outcome IN ('won', 'lost') AND outcome <> 'open' AND closed_date BETWEEN :first AND :last)
 ORDER BY deal.closed_date, said.rowid
 """
 """What was won and lost in the week, as deals stand now: by the date on which it was signed, whenever that
-was noted or put right. Targets and the funnel of a day count the same deals."""
+was noted or put right. Targets and the funnel of a day count the same deals. They are found in
+an index alone: to look at every closed deal for the few of a week took three times as long."""
 
 _PASSING = """
 WITH said AS (

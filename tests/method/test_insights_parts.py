@@ -111,6 +111,17 @@ def test_only_open_deals_hang(ways: list[Way], last: int) -> None:
         assert one.days > one.limit
 
 
+def test_very_many_hanging_deals_are_ordered_as_few_are_and_never_in_one_go() -> None:
+    # More than one part of the work: seven amounts, three ages, and handles that fall.
+    ways = [deal(9_000 - at, (10 + at % 3, at % 2, None), amount=at * 31 % 7) for at in range(9_000)]
+    steps = hanging_deals(ways, 100, {"target": 45.5, "qualified": 70.0})
+    assert sum(1 for _ in steps) > 4 * len(ways) // 2_000 - 4
+    found = ended(hanging_deals(ways, 100, {"target": 45.5, "qualified": 70.0})).deals
+    assert len(found) == len(ways)
+    expected = sorted(found, key=lambda one: (-(one.amount or 0), one.limit - one.days, one.row))
+    assert list(found) == expected
+
+
 # Rates and reasons
 
 
