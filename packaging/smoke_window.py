@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ROOMS = (1, 3, 4, 5, 6, 7, 2)
 """In the order of a walk: every room once, the board, where a new file opens, last."""
-FOUND = ("fshl", "佛山衡砺精密机械制造有限公司")
+FOUND = ("fshl", "佛山衡砺精密机械制造")
 """A customer of the sample by the first letters of its pinyin."""
 _STAYS = 5.0
 """Seconds for which a window has to stay up where nothing more can be seen of it."""
