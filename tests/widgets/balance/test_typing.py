@@ -187,3 +187,16 @@ def test_the_balance_is_worked_out_once_for_field_table_and_chart(qtbot: QtBot, 
         with pytest.raises(BalanceError) as raised:
             figures.balance_under(replace(typed, target_minor=-1), "money")
         assert len(raised.traceback) == 2
+
+
+def test_a_note_that_is_too_long_says_itself_in_its_tip(worked: Desk) -> None:
+    worked.balance.horizons.choose("year")
+    totals = worked.balance.totals
+    note = totals._notes["by_value"]
+    totals.show_total("by_value", "By value", "1,234,567.8", "143% · 1,234,567.8 without a date to come")
+    note.resize(60, note.height())
+    note.grab()
+    assert note.toolTip() == note.text()
+    totals.show_total("by_value", "By value", "1.0", "143% · short", "143%, at length")
+    note.grab()
+    assert note.toolTip() == "143%, at length"

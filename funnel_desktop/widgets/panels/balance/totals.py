@@ -5,15 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from funnel_desktop.widgets.kit import theme
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.layout import Align, column, grid
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.numbers import NOTHING
+
+
+class _Note(ElidedLabel):
+    """A note that ends in … where it is too long, whole in its tip; ``at_length`` is the tip otherwise."""
+
+    at_length = ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say at length what the note says in short, cut or not."""
+        super().paintEvent(event)
+        if self.at_length:
+            set_tip(self, self.at_length)
 
 
 class Totals(QWidget):
@@ -29,7 +42,7 @@ class Totals(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.figures: dict[str, Figure] = {}
         self._labels: dict[str, Label] = {}
-        self._notes: dict[str, Label] = {}
+        self._notes: dict[str, _Note] = {}
         column(*(self._figures(kinds) for kinds in rows), on=self, spacing=SPACING.SMALL)
 
     def _figures(self, kinds: tuple[str, ...]) -> QGridLayout:
@@ -38,7 +51,7 @@ class Totals(QWidget):
         for kind in kinds:
             self._labels[kind], self.figures[kind] = self._label(), self._figure(kind, large)
             if large:
-                self._notes[kind] = self._label()
+                self._notes[kind] = self._note()
         return grid(
             [self._labels[kind] for kind in kinds],
             [self.figures[kind] for kind in kinds],
@@ -53,6 +66,11 @@ class Totals(QWidget):
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         label.setContentsMargins(SPACING.TINY, 0, 0, 0)
         return label
+
+    def _note(self) -> _Note:
+        note = _Note("", self, tone="small")
+        note.setContentsMargins(SPACING.TINY, 0, 0, 0)
+        return note
 
     def _figure(self, kind: str, large: bool) -> Figure:
         size = theme.SIZE.TITLE if large else theme.SIZE.TEXT
@@ -71,6 +89,7 @@ class Totals(QWidget):
         self.figures[kind].setEnabled(text != NOTHING)
         if kind in self._notes:
             self._notes[kind].setText(note)
+            self._notes[kind].at_length = tip
             set_tip(self._notes[kind], tip)
 
     def set_stale(self, stale: bool) -> None:
