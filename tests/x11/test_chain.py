@@ -43,7 +43,7 @@ def test_the_chain_is_drawn_with_the_mouse(story: Story) -> None:
     app.key(*["ctrl+Tab"] * PAGES.index("people"))
     window = story.window
     # Three at the top beside each other; the chart begins under the title of the page.
-    width, gap, middle = 82, 12, window.width - 219
+    width, gap, middle = 82, 12, window.width - 227
     places = [window.at(middle + (width + gap) * (number - 1), TOP) for number in range(3)]
     eyes = Eyes(story.screen, app, story.home)
     seen: list[QImage] = []
