@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>To make up</source>
-        <translation>欠账（目标客户）</translation>
+        <translation>待补目标客户</translation>
     </message>
     <message>
         <source>To sign</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Keeps up with the plan, give or take chance</source>
-        <translation>跟得上计划（在偶然范围内）</translation>
+        <translation>跟得上计划（差距在正常波动内）</translation>
     </message>
     <message numerus="yes">
         <source>Lacks %n deal(s) for the plan</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>Chance ± (deals)</source>
-        <translation>偶然范围 ±（个）</translation>
+        <translation>正常波动 ±（个）</translation>
     </message>
     <message>
         <source>Closed deals</source>
@@ -5853,11 +5853,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Contracts ahead of the plan so far</source>
-        <translation>到今天超前计划的合同</translation>
+        <translation>到今天比计划多签的合同</translation>
     </message>
     <message>
         <source>Contracts behind the plan so far</source>
-        <translation>到今天落后计划的合同</translation>
+        <translation>到今天比计划少签的合同</translation>
     </message>
     <message>
         <source>Contracts needed: target / average contract</source>
@@ -5945,7 +5945,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Made up a month: no more than the pace</source>
-        <translation>每月补上：不超过跟上计划所需</translation>
+        <translation>每月补的：最多和跟上计划的一样多</translation>
     </message>
     <message numerus="yes">
         <source>Made up a month: over %n month(s)</source>
@@ -6059,7 +6059,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Up to ± {count} deals are no more than chance.</source>
-        <translation>± {count} 个商机以内属于偶然。</translation>
+        <translation>差 {count} 个以内算正常波动。</translation>
     </message>
     <message>
         <source>What enters here is signed in {period}: what this one lacks can't be made up from here.</source>
@@ -6319,7 +6319,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>No more than chance up to</source>
-        <translation>偶然范围</translation>
+        <translation>正常波动范围</translation>
     </message>
     <message>
         <source>Of {sample} closed deals that reached {stage}, {rate} reached {following}.</source>
@@ -6379,7 +6379,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Under scenario “{name}”; measured: {stage} lacks {deals}.</source>
-        <translation>按情景“{name}”；按实测：{stage}缺 {deals}。</translation>
+        <translation>情景“{name}”；实测{stage}缺 {deals}。</translation>
     </message>
     <message>
         <source>View of the funnel</source>
@@ -8589,7 +8589,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>No month asks for more than twice the pace: making up takes {months} months.</source>
-        <translation>每月不超过平时节奏的两倍：补上缺口需要 {months} 个月。</translation>
+        <translation>每月最多按平时的两倍找，要 {months} 个月补齐。</translation>
     </message>
     <message>
         <source>No target is set for {period}: this one counts again.</source>
@@ -8597,7 +8597,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Nothing to find for it: it is on its way.</source>
-        <translation>不用另找：商机已在路上。</translation>
+        <translation>不用再找新客户：前面的商机正在往后走。</translation>
     </message>
     <message>
         <source>Standard win rates and days in a stage.</source>
@@ -8659,7 +8659,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>within chance</source>
-        <translation>偶然范围内</translation>
+        <translation>正常波动</translation>
     </message>
     <message>
         <source>works for {period}</source>
@@ -9834,7 +9834,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Even if no deal stayed a day in a stage, it is not reached.</source>
-        <translation>即使商机在各阶段一天也不停留，也达不到目标。</translation>
+        <translation>就算商机一天都不耽搁，也达不到目标。</translation>
     </message>
     <message>
         <source>Even ten times as many do not reach it: most of what is found now is won later.</source>
