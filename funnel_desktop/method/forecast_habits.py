@@ -73,10 +73,15 @@ def usual_slip(slips: Numbers) -> float:
     return math.exp(logs / (len(known) + _SLIP_BY))
 
 
-def days_watched(ground: Ground) -> tuple[float, int]:
-    """Return from when on deals that came are counted, and the file's first day."""
-    first = math.floor(ground.first)
+def days_watched(ground: Ground) -> tuple[float, float]:
+    """Return from when on deals that came are counted, and when the file's first day began here."""
+    first = ground.first
     return ground.now - max(_ENTERED_LEAST, min(_ENTERED_MOST, ground.now - first)), first
+
+
+def day_begun(moment: float) -> int:
+    """Return the day that begins at a moment, which is midnight of where the user is."""
+    return math.floor(moment + 0.5)
 
 
 def new_deals(ground: Ground) -> tuple[int, float]:
@@ -106,7 +111,7 @@ def season_by_month(ground: Ground) -> tuple[float, ...]:
     As many wins draw each month to 1, however few of its days there were: what is won on the first day of a
     month that the file had none of before says little of that month.
     """
-    first, end = math.floor(ground.first), math.floor(ground.now + 0.5)
+    first, end = day_begun(ground.first), day_begun(ground.now)
     days, wins = [0] * _MONTHS, [0] * _MONTHS
     for day in range(first, end):
         days[_month_of_quarter(day)] += 1
@@ -122,7 +127,7 @@ def season_by_month(ground: Ground) -> tuple[float, ...]:
 
 def season_of(by_month: tuple[float, ...], now: float, days: float) -> float:
     """Return the mean season of the next ``days`` days."""
-    first, count = math.floor(now + 0.5), max(1, round(days))
+    first, count = day_begun(now), max(1, round(days))
     return sum(by_month[_month_of_quarter(first + day)] for day in range(count)) / count
 
 

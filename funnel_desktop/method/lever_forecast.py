@@ -3,12 +3,11 @@ the same random numbers. Sales method, section 7; balance and forecast, 5c.1."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from funnel_desktop.method.forecast import AS_IT_IS, Forecast, Means, Scales, new_amounts
-from funnel_desktop.method.forecast_habits import days_watched, new_deals
+from funnel_desktop.method.forecast_habits import day_begun, days_watched, new_deals
 from funnel_desktop.method.levers import (
     AS_MEASURED,
     ONE_PER_CENT,
@@ -70,7 +69,7 @@ def basis_of(ground: Ground, usual: UsualNumbers | None = None) -> LeverBasis:
         stages,
         new,
         watched,
-        (math.floor(begins), first),
+        (day_begun(begins), day_begun(first)),
         len(pool),
         float(pool.sum()),
         amounts_won,

