@@ -159,7 +159,9 @@ def too_weak(window: QWidget) -> list[str]:
         outline = _outline(widget)
         if outline is not None:
             there = QRect(place.topLeft() + outline.topLeft(), outline.size())
-            if seen.contains(there):
+            # What it is measured against must be seen, too: a message may lie over all to the left of it.
+            beside = window.childAt(there.left() - 3, there.center().y()) or window
+            if seen.contains(there) and beside.isAncestorOf(widget):
                 name = f"{widget.accessibleName()} {words}"
                 # 1.0: nothing at all is drawn around it, which is as bad.
                 contrast = picture.outline(there)
