@@ -143,7 +143,7 @@ def too_weak(window: QWidget) -> list[str]:
             continue
         kind = type(widget).__name__
         words = _words_of(widget)
-        if words:
+        if words and (isinstance(widget, QLabel) or seen.height() >= place.height()):
             # Without the outline of a field or a button, which is no letter.
             inner = seen if isinstance(widget, QLabel) else seen.adjusted(3, 3, -3, -3)
             judge(kind, words, picture.contrast(inner), TEXT)
