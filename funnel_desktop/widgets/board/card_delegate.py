@@ -326,7 +326,9 @@ class CardDelegate(QStyledItemDelegate):
         left = x
         if second:
             if metrics.horizontalAdvance(second) > room:
-                second = elided(metrics, second, room, Qt.TextElideMode.ElideMiddle)
+                # Words are read from their beginning; Chinese companies differ at their end as well.
+                mode = Qt.TextElideMode.ElideRight if second.isascii() else Qt.TextElideMode.ElideMiddle
+                second = elided(metrics, second, room, mode)
             self._text(painter, x, y + LINE - 1, room, second, SIZE.TEXT, ink, True)
             left += metrics.horizontalAdvance(second) + SPACING.SMALL
         if x + room - left >= LEAST_PROJECT:
