@@ -40,7 +40,9 @@ def test_the_worked_example_before_and_after_loading(qtbot: QtBot, worked: Desk)
     size = worked.chart.size()
     load(qtbot, worked.chart)
     assert figures(worked) == before
-    assert worked.chart.size() == size
+    # In some fonts what was drawn is a pixel higher than what stood for it.
+    assert worked.chart.width() == size.width()
+    assert abs(worked.chart.height() - size.height()) <= 1
     assert worked.chart.area.grab().toImage() != placeholder
 
 

@@ -463,7 +463,10 @@ def test_the_deals_that_would_do_most_for_the_gap_are_named_and_open_by_a_click(
     timely = in_time(model.figures, "money")
     assert timely is not None
     start = timely.number.gap_starts
-    assert start is not None
+    if start is None:  # on the year's last days nothing can be signed in it any more
+        assert room.plan is not None
+        assert room.plan.first is None
+        return
     assert start != "target"
     stages = OPEN_STAGES[OPEN_STAGES.index(start) :]
     stuck, today = set(model.figures.stuck_under(model.settings)), TODAY.isoformat()
