@@ -31,7 +31,7 @@ class TargetCard(CardFrame):
         self.name = Label("", self, tone="small")
         self.figure = Figure(self, px=SIZE.TITLE, bold=True, align=Align.AlignLeft, inset=SPACING.TINY)
         self.figure.clicked.connect(self.clicked)
-        self.verdict = Label("", self, small=True)
+        self.verdict = Label("", self, small=True, wrap=True)
         for label in (self.name, self.verdict):
             label.setMinimumWidth(10)
             label.setContentsMargins(SPACING.TINY, 0, 0, 0)

@@ -39,6 +39,7 @@ class Block(HeadedCard):
         self.lines: list[Line] = []
         self._made: list[tuple[object, Line]] = []
         self._stamp: object = None
+        self.heading.setWordWrap(True)
         self.figure = Label("", self, tone="muted")
         self.sentence = Label("", self, tone="muted", wrap=True)
         self.sentence.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, SPACING.TINY)
