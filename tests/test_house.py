@@ -213,8 +213,7 @@ WRITES_NO_EXPORT = {
     "widgets/shell/files/care.py": "copies, which are locked as the funnel is",
     "widgets/shell/files/place.py": "the funnel itself",
     "widgets/rooms/review/printing.py": "the room says it",
-    "widgets/rooms/visits/export.py": "the room says it",
-    "widgets/rooms/today/export.py": "the room says it",
+    "widgets/rooms/calendar_file.py": "both rooms that write one say it",
     "widgets/panels/chart/export.py": "the panel says it",
 }
 

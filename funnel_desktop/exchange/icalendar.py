@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.today import DealLine
@@ -118,14 +118,6 @@ class CalendarWriter:
         head = bytes(calendar.to_ical())
         end = head.rindex(b"END:VCALENDAR")
         return b"".join((head[:end], *self._events, head[end:]))
-
-
-def calendar_bytes(visits: Iterable[Visit], **how: Any) -> bytes:
-    """Return visits as a calendar; ``how`` is that of ``CalendarWriter``."""
-    writer = CalendarWriter(**how)
-    for visit in visits:
-        writer.add_visit(visit)
-    return writer.content()
 
 
 def _zone(name: str) -> ZoneInfo | None:

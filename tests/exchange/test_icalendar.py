@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
-from funnel_desktop.exchange.icalendar import calendar_bytes, write_calendar
+from funnel_desktop.exchange.icalendar import CalendarWriter, write_calendar
 from funnel_desktop.method.records import Visit
 from funnel_desktop.text import FunnelError
 
@@ -20,6 +21,14 @@ def visit(number: int, **more: Any) -> Visit:
     return Visit(f"id-{number}", None, None, "深圳鹏源电子有限公司", planned_date="2026-11-25")._replace(
         **more
     )
+
+
+def calendar_bytes(visits: Iterable[Visit], **how: Any) -> bytes:
+    """Return visits as a calendar; ``how`` is that of ``CalendarWriter``."""
+    writer = CalendarWriter(**how)
+    for one in visits:
+        writer.add_visit(one)
+    return writer.content()
 
 
 def events(content: bytes) -> list[dict[str, object]]:
