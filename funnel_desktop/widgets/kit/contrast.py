@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
-from pathlib import Path
 
 from PySide6.QtGui import QColor, QStyleHints
 
-from funnel_desktop.widgets.kit.motion import portal_value
+from funnel_desktop.widgets.kit.desktop_wishes import ask_windows, mac_wish, portal_value
 from funnel_desktop.widgets.kit.theme import DARK, LIGHT, Palette
 
 ENVIRONMENT = "FUNNEL_HIGH_CONTRAST"
@@ -87,7 +87,7 @@ def wanted(hints: QStyleHints) -> bool:
     return _desktop_asks()
 
 
-def follow(hints: QStyleHints, changed: object) -> None:
+def follow(hints: QStyleHints, changed: Callable[..., object]) -> None:
     """Call ``changed`` whenever the desktop's wish is another one, where Qt says so."""
     known = getattr(hints, "accessibility", None)
     if known is not None:
@@ -100,7 +100,7 @@ def _desktop_asks() -> bool:
         if sys.platform == "win32":
             return _windows()
         if sys.platform == "darwin":
-            return _mac()
+            return mac_wish("increaseContrast")
         return _portal()
     except Exception:  # A desktop that cannot be asked must not keep the program from working.
         return False
@@ -114,16 +114,8 @@ def _windows() -> bool:
 
     get_high_contrast, is_on = 0x42, 1
     found = HighContrast(ctypes.sizeof(HighContrast), 0, None)
-    library = getattr(ctypes, "windll").user32  # noqa: B009 - exists on Windows only
-    library.SystemParametersInfoW(get_high_contrast, found.size, ctypes.byref(found), 0)
+    ask_windows(get_high_contrast, found.size, found)
     return bool(found.flags & is_on)
-
-
-def _mac() -> bool:
-    import plistlib
-
-    path = Path.home() / "Library/Preferences/com.apple.universalaccess.plist"
-    return bool(plistlib.loads(path.read_bytes()).get("increaseContrast"))
 
 
 def _portal() -> bool:

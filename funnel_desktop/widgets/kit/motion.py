@@ -6,6 +6,8 @@ import sys
 from functools import lru_cache
 from pathlib import Path
 
+from funnel_desktop.widgets.kit.desktop_wishes import ask_windows, mac_wish, portal_value
+
 
 @lru_cache(maxsize=1)
 def reduced_motion() -> bool:
@@ -14,7 +16,7 @@ def reduced_motion() -> bool:
         if sys.platform == "win32":
             return _windows()
         if sys.platform == "darwin":
-            return _mac()
+            return mac_wish("reduceMotion")
         return (
             _settings_files(Path.home() / ".config")
             or portal_value("org.gnome.desktop.interface", "enable-animations") is False
@@ -28,16 +30,8 @@ def _windows() -> bool:
 
     animated = ctypes.c_int(1)
     get_client_area_animation = 0x1042
-    library = getattr(ctypes, "windll").user32  # noqa: B009 - exists on Windows only
-    library.SystemParametersInfoW(get_client_area_animation, 0, ctypes.byref(animated), 0)
+    ask_windows(get_client_area_animation, 0, animated)
     return not animated.value
-
-
-def _mac() -> bool:
-    import plistlib
-
-    path = Path.home() / "Library/Preferences/com.apple.universalaccess.plist"
-    return bool(plistlib.loads(path.read_bytes()).get("reduceMotion"))
 
 
 def _settings_files(folder: Path) -> bool:
@@ -55,24 +49,3 @@ def _settings_files(folder: Path) -> bool:
             if key.strip() in keys and value.strip().lower() in ("0", "0.0", "false"):
                 return True
     return False
-
-
-def portal_value(group: str, key: str) -> object:
-    """Return what the desktop's settings portal on the session bus says of ``key`` (GNOME keeps its switches
-    there); None where nobody answers within a fifth of a second."""
-    from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
-
-    bus = QDBusConnection.sessionBus()
-    service = "org.freedesktop.portal.Desktop"
-    names = bus.interface()
-    if not bus.isConnected() or names is None or not names.isServiceRegistered(service).value():
-        return None
-    settings = QDBusInterface(
-        service, "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings", bus
-    )
-    settings.setTimeout(200)
-    reply = settings.call("ReadOne", group, key)
-    if reply.type() != QDBusMessage.MessageType.ReplyMessage or not reply.arguments():
-        return None
-    value: object = reply.arguments()[0]
-    return value.variant() if hasattr(value, "variant") else value

@@ -44,9 +44,8 @@ def system_size() -> int:
     if _State.system is None:
         _State.system = 100
         if sys.platform == "win32":
-            with suppress(
-                Exception
-            ):  # A desktop that cannot be asked must not keep the program from working.
+            # A desktop that cannot be asked must not keep the program from working.
+            with suppress(Exception):
                 _State.system = _windows()
         else:
             _State.system = preferences.system_text_size()
@@ -69,7 +68,7 @@ def look_at_system() -> bool:
     from PySide6.QtGui import QGuiApplication
 
     if QGuiApplication.platformName().startswith("wayland"):
-        from funnel_desktop.widgets.kit.motion import portal_value
+        from funnel_desktop.widgets.kit.desktop_wishes import portal_value
 
         with suppress(Exception):
             factor = portal_value("org.gnome.desktop.interface", "text-scaling-factor")

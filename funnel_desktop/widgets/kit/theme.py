@@ -399,18 +399,9 @@ def style_sheet(colours: Palette | None = None) -> str:
     names: dict[str, str] = {
         key: getattr(chosen, key).name()
         for key in (
-            *("window", "surface", "sunken", "line", "edge", "text", "muted", "faint", "accent"),
-            *(
-                "accent_soft",
-                "on_accent",
-                "warn",
-                "warn_soft",
-                "bad",
-                "bad_soft",
-                "on_bad",
-                "good",
-                "good_soft",
-            ),
+            *("window", "surface", "sunken", "line", "edge", "text", "muted", "faint"),
+            *("accent", "accent_soft", "on_accent", "warn", "warn_soft"),
+            *("bad", "bad_soft", "on_bad", "good", "good_soft"),
         )
     }
     names["accent_hover"] = mix(chosen.accent, chosen.text, 0.16).name()
