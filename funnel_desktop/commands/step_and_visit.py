@@ -108,10 +108,8 @@ def settle(context: Context, deal: Deal, *, visits: bool) -> None:
     """End the next step of a deal that was closed; with ``visits`` take its planned visits off the plan from
     today on. Those of earlier days stay as what was planned then: past weeks keep their figures."""
     if visits:
-        planned, today = (
-            context.store.records.all(Visit, deal_id=deal.id, done_date=None),
-            context.today.isoformat(),
-        )
+        today = context.today.isoformat()
+        planned = context.store.records.all(Visit, deal_id=deal.id, done_date=None)
         context.store.records.remove(visit for visit in planned if (visit.planned_date or today) >= today)
     _write_step(context, deal, "", None)
 

@@ -73,10 +73,9 @@ def usual_slip(slips: Numbers) -> float:
     return math.exp(logs / (len(known) + _SLIP_BY))
 
 
-def days_watched(ground: Ground) -> tuple[float, float]:
-    """Return from when on deals that came are counted, and when the file's first day began here."""
-    first = ground.first
-    return ground.now - max(_ENTERED_LEAST, min(_ENTERED_MOST, ground.now - first)), first
+def watched_from(ground: Ground) -> float:
+    """Return from when on deals that came are counted."""
+    return ground.now - max(_ENTERED_LEAST, min(_ENTERED_MOST, ground.now - ground.first))
 
 
 def day_begun(moment: float) -> int:
@@ -93,7 +92,7 @@ def new_deals(ground: Ground) -> tuple[int, float]:
     """
     import numpy as np
 
-    begins, first = days_watched(ground)
+    begins, first = watched_from(ground), ground.first
     span = ground.now - begins
     if first < begins:
         return int((ground.entered >= begins).sum()), span

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from funnel_desktop.method.forecast import AS_IT_IS, Forecast, Means, Scales, new_amounts
-from funnel_desktop.method.forecast_habits import day_begun, days_watched, new_deals
+from funnel_desktop.method.forecast_habits import day_begun, new_deals, watched_from
 from funnel_desktop.method.levers import (
     AS_MEASURED,
     ONE_PER_CENT,
@@ -64,12 +64,11 @@ def basis_of(ground: Ground, usual: UsualNumbers | None = None) -> LeverBasis:
     pool, amounts_won = new_amounts(ground)
     new, watched = new_deals(ground)
     stages = (usual or ground.usual).stages
-    begins, first = days_watched(ground)
     return LeverBasis(
         stages,
         new,
         watched,
-        (day_begun(begins), day_begun(first)),
+        (day_begun(watched_from(ground)), day_begun(ground.first)),
         len(pool),
         float(pool.sum()),
         amounts_won,
