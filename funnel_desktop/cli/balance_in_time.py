@@ -11,7 +11,7 @@ from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.in_time import InTime
 from funnel_desktop.text import message
 from funnel_desktop.wording import in_time as words
-from funnel_desktop.wording.shortage import gap_cell
+from funnel_desktop.wording.numbers import signed
 from funnel_desktop.wording.wording import Wording
 
 
@@ -60,7 +60,7 @@ def _print_measure(output: Output, wording: Wording, both: InTime) -> None:
                 line.until.isoformat(),
                 number(there.should, there.decimals),
                 number(there.have, there.decimals),
-                gap_cell(there.gap, there.decimals),
+                signed(there.gap, there.decimals),
                 number(line.chance / line.probability),
                 f"{both.stock[line.stage].deals:,}",
                 words.says(line),

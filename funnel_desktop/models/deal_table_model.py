@@ -19,7 +19,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import Column, Index, TableModel
 from funnel_desktop.queries.own_columns import own_columns, values_of_deals
 from funnel_desktop.text import Message, dotted, message
-from funnel_desktop.wording.days import local_day
+from funnel_desktop.wording.days import local_day, with_clock
 from funnel_desktop.wording.deal import AMOUNT, OUTCOMES, WEIGHTED, with_unit
 
 RowRole = int(Qt.ItemDataRole.UserRole)
@@ -70,7 +70,7 @@ class DealWords:
 
     def step(self, card: Card) -> str:
         """Return the next step and its day."""
-        when = " ".join(part for part in (card.next_step_date, card.next_step_time) if part)
+        when = with_clock(card.next_step_date, card.next_step_time)
         step = [when] if card.next_step_date is not None else []
         return dotted([*step, card.next_step] if card.next_step else step)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.today import DealLine
-from funnel_desktop.method.visits import planned_first_visit
+from funnel_desktop.queries.day import visits_of_day
 
 SPAN = timedelta(days=92)
 """How far ahead a calendar goes: further steps are guesses, and the next export brings them."""
@@ -32,8 +32,7 @@ def agenda(session: Session, today: date) -> Iterator[AgendaDay]:
     last = today + SPAN
     counts = queries.ahead(today.isoformat(), last.isoformat())
     for day in sorted(counts):
-        visits = queries.visits(day, day, _ALL)
-        visits += [planned_first_visit(lead) for lead in queries.first_visits(day, day, _ALL)]
+        visits = visits_of_day(session, day, _ALL)
         steps = queries.steps(day, day, {}, _ALL) if counts[day].steps else []
         share = (date.fromisoformat(day) - today) / SPAN
         yield AgendaDay(tuple(visits), tuple(steps), share)

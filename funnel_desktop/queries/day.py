@@ -276,17 +276,21 @@ def list_of_day(session: Session, day: date, chances: Mapping[str, float], limit
     return DayList(day, things[:limit], count)
 
 
+def visits_of_day(session: Session, day: str, limit: int) -> list[Visit]:
+    """Return the visits that are to be made on an ISO date, and the first ones that only a lead knows of; at
+    most ``limit`` of each."""
+    queries = session.store.today
+    first = (planned_first_visit(lead) for lead in queries.first_visits(day, day, limit))
+    return [*queries.visits(day, day, limit), *first]
+
+
 def _things(
     session: Session, day: str, counts: AheadCounts, chances: Mapping[str, float], limit: int
 ) -> tuple[Ahead, ...]:
     queries = session.store.today
     items: list[Ahead] = []
     if counts.visits:
-        visits = queries.visits(day, day, limit)
-        items += [Ahead("visit", visit=visit) for visit in visits]
-        items += [
-            Ahead("visit", visit=planned_first_visit(lead)) for lead in queries.first_visits(day, day, limit)
-        ]
+        items += [Ahead("visit", visit=visit) for visit in visits_of_day(session, day, limit)]
     if counts.signings:
         items += [Ahead("signing", line) for line in queries.signings(day, day, chances, limit)[1]]
     if counts.steps:

@@ -115,6 +115,11 @@ def span_words(days: int) -> str:
     return translate("Days", "{count} years").format(count=round(days / _YEAR))
 
 
+def with_clock(day: str | None, clock: str | None) -> str:
+    """Return a day with the time of day that is known of it: "12-04 14:30", "12-04", ""."""
+    return " ".join(part for part in (day, clock) if part)
+
+
 def time_left(days: int) -> str:
     """Return how long a number of days still is, as people say it: "4 weeks 3 days left", "5 days left"."""
     weeks, over = divmod(days, 7)

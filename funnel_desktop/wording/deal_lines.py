@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.text import bare
 from funnel_desktop.translation import translate
-from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.days import short_day, with_clock
 from funnel_desktop.wording.wording import Wording
 
 
@@ -32,7 +32,7 @@ def _line(wording: Wording, deal: Deal) -> str:
         parts.append(translate("Lines", "to be signed {day}").format(day=day))
     if deal.outcome == "open" and (deal.next_step or deal.next_step_date):
         step = " ".join(deal.next_step.split())
-        when = " ".join((_day(wording, deal.next_step_date), deal.next_step_time or ""))
+        when = with_clock(_day(wording, deal.next_step_date), deal.next_step_time)
         parts.append(translate("Lines", "next: {step}").format(step=f"{step} {when}".strip()))
     return " · ".join(part for part in parts if part)
 

@@ -12,6 +12,7 @@ from funnel_desktop.method.own_columns import own_values
 from funnel_desktop.method.texts import shown_text
 from funnel_desktop.queries.deal_grid import GridColumn
 from funnel_desktop.translation import text_of, translate
+from funnel_desktop.wording.days import with_clock
 from funnel_desktop.wording.deal import AMOUNT, OUTCOMES, WEIGHTED, field_name, with_unit
 from funnel_desktop.wording.wording import Wording
 
@@ -71,7 +72,7 @@ class GridWords:
             case "weighted":
                 return self._amount(self._weighted(deal))
             case "next_step_date":
-                return " ".join(part for part in (deal.next_step_date, deal.next_step_time) if part)
+                return with_clock(deal.next_step_date, deal.next_step_time)
             case "days":
                 return str(self._days(deal)) if deal.outcome == "open" else ""
             case key:

@@ -13,8 +13,7 @@ from funnel_desktop.queries.in_time import InTime
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.in_time import says, works_for
-from funnel_desktop.wording.numbers import NOTHING, number, tidy
-from funnel_desktop.wording.shortage import gap_cell
+from funnel_desktop.wording.numbers import NOTHING, number, signed, tidy
 from funnel_desktop.wording.wording import Wording
 
 TIME_KINDS = ("should", "have", "gap")
@@ -62,7 +61,7 @@ def rows_without(have: Mapping[str, float]) -> dict[str, TimeRow]:
 def _row(wording: Wording, found: InTime, stage: str) -> TimeRow:
     there = found.number.deals(stage)
     places = there.decimals
-    texts = (number(there.should, places), number(there.have, places), gap_cell(there.gap, places))
+    texts = (number(there.should, places), number(there.have, places), signed(there.gap, places))
     if stage not in OPEN_STAGES:
         return TimeRow(_period(wording, None), texts, short=there.gap < 0)
     line = found.number.stage(stage)

@@ -33,10 +33,10 @@ def tidy(value: float | None) -> str:
     return text.removesuffix(".0")
 
 
-def signed(value: float) -> str:
+def signed(value: float, decimals: int = 1) -> str:
     """Return ``value`` with its sign: "+71.5", "−1.5", "0.0"."""
-    text = number(value)
-    return text if text[0] == MINUS or round(value, 1) == 0 else "+" + text
+    text = number(value, decimals)
+    return text if text[0] == MINUS or round(value, decimals) == 0 else "+" + text
 
 
 def percent(share: float | None, decimals: int | None = 0) -> str:

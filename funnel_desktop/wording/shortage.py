@@ -5,7 +5,7 @@ from __future__ import annotations
 from funnel_desktop.method.rounding import round_up
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.translation import translate
-from funnel_desktop.wording.numbers import signed, tidy
+from funnel_desktop.wording.numbers import tidy
 
 
 def form(count: float) -> int:
@@ -39,9 +39,3 @@ def lacks(stage: str, gap: float) -> str:
     if gap < 0:
         return translate("Shortage", "▼ {count} deal(s)", "", plural).format(count=count)
     return translate("Shortage", "+{count} deal(s)", "", plural).format(count=count)
-
-
-def gap_cell(gap: float, decimals: int = 1) -> str:
-    """Return a gap for a table whose heading says the unit: "−1.5", "+82.2", "0.0"."""
-    text = signed(gap)
-    return text.removesuffix(".0") if not decimals else text

@@ -40,7 +40,7 @@ from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row
 from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
-from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.days import short_day, with_clock
 
 
 class _Given(NamedTuple):
@@ -253,7 +253,7 @@ class PlaybookPage(SheetPage):
             return
         day = short_day(deal.next_step_date, given.language, given.today)
         late = bool(deal.next_step_date) and str(deal.next_step_date) < given.today.isoformat()
-        step = dotted((" ".join(filter(None, (day, deal.next_step_time))), deal.next_step))
+        step = dotted((with_clock(day, deal.next_step_time), deal.next_step))
         if not step:
             step = translate("Playbook", "No next step yet")
         elif late:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.method.visits import period_of_day
 from funnel_desktop.queries.day import DayAhead
-from funnel_desktop.widgets.kit import icons, language, theme
+from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.keyboard import on_keys
@@ -20,14 +20,14 @@ from funnel_desktop.widgets.kit.paint import frame, painting, ring, text_line
 from funnel_desktop.widgets.kit.plain_text import set_tip, spoken
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
-from funnel_desktop.widgets.rooms.today.week_ahead import ICONS
+from funnel_desktop.widgets.rooms.today.week_ahead import paint_thing
 from funnel_desktop.wording.days import period_words, weekday_name
 from funnel_desktop.wording.today import MonthDayWords
 
 FEW = 2
 """Things of a day that its cell names; of more it says how many there are of each kind."""
 
-_HEAD, _ITEM, _GLYPH = 20, 18, 12
+_HEAD, _ITEM = 20, 18
 _WEEKS = 6
 _KEYS = {
     Qt.Key.Key_Left: -1,
@@ -104,24 +104,14 @@ class MonthDay(QWidget):
             text_line(painter, head.adjusted(number, 0, 0, 0), note, small, colours.muted)
             y = float(_HEAD)
             for kind, text in words.items:
-                icons.paint(painter, ICONS[kind], left, y + (_ITEM - _GLYPH) / 2, _GLYPH, _tint(kind))
-                shift = _GLYPH + SPACING.TINY
-                text_line(painter, QRectF(left + shift, y, room - shift, _ITEM), text, small, colours.text)
+                paint_thing(painter, QRectF(left, y, room, _ITEM), kind, text)
                 y += _ITEM
             for place, (kind, text) in enumerate(words.counts):
                 # Two kinds side by side, two below.
                 x, top = left + (place % 2) * room / 2, y + (place // 2) * _ITEM
-                icons.paint(painter, ICONS[kind], x, top + (_ITEM - _GLYPH) / 2, _GLYPH, _tint(kind))
-                shift = _GLYPH + SPACING.TINY
-                box = QRectF(x + shift, top, room / 2 - shift, _ITEM)
-                text_line(painter, box, text, small, colours.text)
+                paint_thing(painter, QRectF(x, top, room / 2, _ITEM), kind, text)
             if self.hasFocus():
                 ring(painter, self.rect())
-
-
-def _tint(kind: str) -> QColor:
-    colours = theme.palette()
-    return {"visit": colours.accent, "signing": colours.good}.get(kind, colours.muted)
 
 
 class MonthAhead(QWidget):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QFontMetricsF, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from funnel_desktop.queries.day import Ahead, DayAhead
@@ -18,7 +18,16 @@ from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.wording.today import AheadWords
 
 _HEAD, _ITEM, _GLYPH = 22, 19, 12
-ICONS = {"visit": "visits", "signing": "won", "step": "clock", "commitment": "flag"}
+_ICONS = {"visit": "visits", "signing": "won", "step": "clock", "commitment": "flag"}
+
+
+def paint_thing(painter: QPainter, box: QRectF, kind: str, text: str) -> None:
+    """Paint something that falls on a day as one line: the sign of its kind, and its words."""
+    colours = theme.palette()
+    tint = {"visit": colours.accent, "signing": colours.good}.get(kind, colours.muted)
+    icons.paint(painter, _ICONS[kind], box.left(), box.top() + (box.height() - _GLYPH) / 2, _GLYPH, tint)
+    words = box.adjusted(_GLYPH + SPACING.TINY, 0, 0, 0)
+    text_line(painter, words, text, theme.font(SIZE.SMALL), colours.text)
 
 
 class DayColumn(QWidget):
@@ -110,16 +119,14 @@ class DayColumn(QWidget):
             number = QFontMetricsF(bold).horizontalAdvance(words.number)
             text_line(painter, head.adjusted(0, 0, -number - SPACING.SMALL, 0), words.weekday, bold, ink)
             text_line(painter, head.adjusted(room - number, 0, 0, 0), words.number, bold, ink)
-            face = theme.font(SIZE.SMALL)
             y = float(SPACING.SMALL + _HEAD)
             for kind, text in words.items:
-                tint = {"visit": colours.accent, "signing": colours.good}.get(kind, colours.muted)
-                icons.paint(painter, ICONS[kind], left, y + (_ITEM - _GLYPH) / 2, _GLYPH, tint)
-                shift = _GLYPH + SPACING.TINY
-                text_line(painter, QRectF(left + shift, y, room - shift, _ITEM), text, face, colours.text)
+                paint_thing(painter, QRectF(left, y, room, _ITEM), kind, text)
                 y += _ITEM
             if words.more:
-                text_line(painter, QRectF(left, y, room, _ITEM), words.more, face, colours.muted)
+                text_line(
+                    painter, QRectF(left, y, room, _ITEM), words.more, theme.font(SIZE.SMALL), colours.muted
+                )
             if self.hasFocus():
                 ring(painter, self.rect())
 
