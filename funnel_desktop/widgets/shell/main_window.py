@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         stack = column(*parts, on=middle, spacing=0)
         fill(stack, stretched(row(self.rooms.rail, stretched(self.inner), spacing=0)), self.status)
         self.setCentralWidget(middle)
-        self.message_bar.lie_on(middle)
+        self.message_bar.lie_on(middle, lambda: self.sheet.shown)
         self.inner.installEventFilter(self)
         self.text_sizes = TextSizes(self)
         self.views = ViewsOnRail(self)

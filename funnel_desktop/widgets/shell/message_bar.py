@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,8 @@ SHORT, LONG = 8_000, 20_000
 
 _MOST = 760
 _CHROME = 150
+_LEAST = 320
+"""Pixels that a message needs; what leaves it less is lain over."""
 
 
 class MessageBar(QWidget):
@@ -37,6 +39,7 @@ class MessageBar(QWidget):
         self._action_words: Message | None = None
         self._action: Callable[[], None] | None = None
         self._fresh = False
+        self._clear_of: Callable[[], QWidget | None] = lambda: None
         self.timer = later(self, self._fade)
         self.notice = Notice("", "warn", parent=self)
         self.notice.acted.connect(self._act)
@@ -48,8 +51,10 @@ class MessageBar(QWidget):
         self._say_words()
         self.hide()
 
-    def lie_on(self, page: QWidget) -> None:
-        """Lie over the foot of ``page`` from now on."""
+    def lie_on(self, page: QWidget, clear_of: Callable[[], QWidget | None]) -> None:
+        """Lie over the foot of ``page`` from now on, to the left of what ``clear_of`` returns, if that is
+        seen: it has buttons at its foot."""
+        self._clear_of = clear_of
         self.setParent(page)
         self.hide()
         page.installEventFilter(self)
@@ -58,14 +63,18 @@ class MessageBar(QWidget):
         page = self.parentWidget()
         if page is None:
             return
-        room = page.width() - 2 * theme.SPACING.HUGE
+        right, beside = page.width(), self._clear_of()
+        if beside is not None and beside.isVisible():
+            edge = beside.mapTo(page, QPoint(0, 0)).x()
+            right = edge if edge >= _LEAST + 2 * theme.SPACING.HUGE else right
+        room = right - 2 * theme.SPACING.HUGE
         words = QFontMetrics(theme.font(theme.SIZE.TEXT))
         said = words.horizontalAdvance(self.notice.text())
         action = 0 if self._action_words is None else words.horizontalAdvance(text_of(self._action_words))
         width = min(said + action + _CHROME, _MOST, room)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         bottom = page.height() - theme.HEIGHT.STATUS - theme.SPACING.MEDIUM
-        self.setGeometry((page.width() - width) // 2, bottom - height, width, height)
+        self.setGeometry((right - width) // 2, bottom - height, width, height)
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

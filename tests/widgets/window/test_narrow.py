@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.text import message
 from funnel_desktop.widgets.deal.sheet import DealSheet
 from funnel_desktop.widgets.deal.sheet_place import LEAST_BOARD
 from funnel_desktop.widgets.shell.main_window import MainWindow
@@ -265,3 +266,31 @@ def test_beside_the_board_the_sheet_shows_the_card_that_is_chosen(
     view.select_rows([first])
     assert not window.sheet._soon.isActive()
     assert sheet.row() == third
+
+
+@pytest.mark.parametrize("width", [900, 1280, 1920])
+def test_a_message_leaves_the_buttons_of_an_open_deal_free(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path, width: int
+) -> None:
+    window = open_window(sample)
+    window.resize(width, 700)
+    assert window.model is not None
+    window.open_deal(window.model.index.column("target")[0])
+    sheet = window.sheet.shown
+    assert sheet is not None
+    # It slides in where it comes over the board.
+    there = window.inner.width()
+    qtbot.waitUntil(
+        lambda: sheet.isVisible() and (sheet.place.beside or sheet.geometry().right() + 1 == there)
+    )
+    window.complain(message("File", "There is no file {path}.", path="/a/rather/long/name/" * 6))
+    bar, page = window.message_bar, window.message_bar.parentWidget()
+    assert page is not None
+    assert bar.isVisible()
+    assert bar.x() > 0
+    assert bar.x() + bar.width() <= sheet.mapTo(page, QPoint(0, 0)).x()
+    # Without it the message is in the middle again.
+    sheet.close_sheet()
+    qtbot.waitUntil(lambda: not sheet.isVisible())
+    window.complain(message("File", "There is no file {path}.", path="/another/rather/long/name/" * 5))
+    assert abs(2 * bar.x() + bar.width() - page.width()) <= 1
