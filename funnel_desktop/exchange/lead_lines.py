@@ -19,6 +19,7 @@ from funnel_desktop.exchange.dates import read_date
 from funnel_desktop.exchange.headings import normalise
 from funnel_desktop.exchange.source_words import propose_source
 from funnel_desktop.method.texts import LONGEST_LINE, LONGEST_TEXT
+from funnel_desktop.method.typed_dates import days_of_years
 from funnel_desktop.text import Message, message, shortened
 
 LEAD_FIELDS = (
@@ -283,8 +284,8 @@ class _Reader:
         if short:
             first, second = (int(part) for part in short.groups())
             month, day = (second, first) if self._order == "dmy" and "月" not in text else (first, second)
-            found = date(self._today.year, month, day)
-            return (found if found >= self._today else date(found.year + 1, month, day)).isoformat()
+            coming = days_of_years(month, day, self._today.year)
+            return next(found for found in coming if found >= self._today).isoformat()
         try:
             return read_date(text, self._order)
         except CellError as error:

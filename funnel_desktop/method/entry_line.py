@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from funnel_desktop.method.pasted_chat import Chat, Unsure, read_chat
 from funnel_desktop.method.search import searchable
-from funnel_desktop.method.typed_dates import RELATIVE
+from funnel_desktop.method.typed_dates import RELATIVE, days_of_years
 from funnel_desktop.method.visits import time_typed
 
 _WORDS = {
@@ -103,11 +104,8 @@ def _when(text: str, today: date) -> tuple[date, str]:
 
 def _past(month: int, number: int, today: date) -> date | None:
     """Return the day of this year, or in the last weeks of the one before; None for one to come."""
-    for year in (today.year, today.year - 1):
-        try:
-            day = date(year, month, number)
-        except ValueError:
-            return None
-        if day <= today:
-            return day if (today - day).days <= _LOOKS_BACK or year == today.year else None
+    with suppress(ValueError):
+        for day in days_of_years(month, number, today.year, -1):
+            if day <= today:
+                return day if (today - day).days <= _LOOKS_BACK or day.year == today.year else None
     return None

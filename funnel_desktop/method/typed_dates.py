@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, timedelta
 
 from funnel_desktop.text import FunnelError, message
@@ -128,17 +130,20 @@ def _month_day(month: int, day: int) -> tuple[int, int]:
 
 def nearest(month: int, day: int, today: date, past: bool) -> date:
     """Return this day of the year that is meant on ``today``, as ``parse_date`` says. Raises ValueError."""
-    years = (today.year, today.year - 1) if past else (today.year, today.year + 1)
-    for year in (*years, years[-1] + (-1 if past else 1), today.year + 4):
-        try:
-            found = date(year, month, day)
-        except ValueError:  # 29 February: another year has it
-            if (month, day) != (2, 29):
-                raise
-            continue
+    for found in days_of_years(month, day, today.year, -1 if past else 1):
         if (found <= today) if past else (today - found < timedelta(days=60)):
             return found
     raise ValueError(f"{month}-{day}")
+
+
+def days_of_years(month: int, day: int, year: int, step: int = 1) -> Iterator[date]:
+    """Yield this day of ``year`` and of those after it, with ``step`` -1 of those before: two at least, 29
+    February in the years that have it. Raises ValueError for a day that no year has."""
+    date(2000, month, day)  # a year that has them all
+    # Two years with a 29 February lie eight years apart at most (1896 and 1904).
+    for number in range(year, year + 9 * step, step):
+        with suppress(ValueError):
+            yield date(number, month, day)
 
 
 def add_months(start: date, count: int) -> date:

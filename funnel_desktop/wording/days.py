@@ -131,16 +131,18 @@ def time_left(days: int) -> str:
     return translate("Days", "{time} left").format(time=both if over else in_weeks)
 
 
-def short_day(day: date | str | None, language: str, today: date) -> str:
-    """Return a day in short: 11-18 or 18 Nov, with the year when it isn't this one; "" for None."""
+def short_day(day: date | str | None, language: str, today: date | None) -> str:
+    """Return a day in short: 11-18 or 18 Nov, with the year when it isn't that of ``today`` (None: always);
+    "" for None."""
     if isinstance(day, str):
         day = local_day(day)
     if day is None:
         return ""
+    this_year = today is not None and day.year == today.year
     if language_of(language).days_in_figures:
-        return f"{day:%m-%d}" if day.year == today.year else f"{day:%Y-%m-%d}"
+        return f"{day:%m-%d}" if this_year else f"{day:%Y-%m-%d}"
     words = f"{day.day} {month_name(day.month)}"
-    return words if day.year == today.year else f"{words} {day.year}"
+    return words if this_year else f"{words} {day.year}"
 
 
 def week_days(start: date, end: date, language: str) -> str:

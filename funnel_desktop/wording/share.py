@@ -244,7 +244,7 @@ def report_page(report: WeekReport, wording: Wording, share: Share) -> ReportPag
     writer = _Writer(report, wording, share)
     chart = report.chart if CHART in share.sections else None
     said = sentences(wording, chart) if chart is not None else ()
-    day = short_day(report.today, wording.language, report.today.replace(year=1))
+    day = short_day(report.today, wording.language, None)
     return ReportPage(
         f"{translate('WeekReport', 'Weekly report')} · {week_name(report.week)}",
         week_days(report.week, wording.language, report.today),

@@ -89,7 +89,7 @@ def first_page(
 ) -> FirstPage:
     """Return the page with the figures, the stages and the chart. ``said``: the verdict on the period, None
     where it is about some deals only; ``shares``: probabilities by stage."""
-    day = short_day(found.today, wording.language, found.today.replace(year=1))
+    day = short_day(found.today, wording.language, None)
     subtitle = translate("Workbook", "As of {day}").format(day=day)
     if found.part:
         subtitle = dotted((subtitle, translate("Workbook", "some deals only")))
@@ -122,10 +122,7 @@ def _bar(name: str, line: StageFigures, share: float | None) -> Bar:
 
 
 def _period_words(wording: Wording, found: Report) -> str:
-    first, last = (
-        short_day(day, wording.language, found.today.replace(year=1))
-        for day in (found.period.start, found.period.end)
-    )
+    first, last = (short_day(day, wording.language, None) for day in (found.period.start, found.period.end))
     return translate("Workbook", "target period {first} to {last}").format(first=first, last=last)
 
 

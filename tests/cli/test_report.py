@@ -82,6 +82,12 @@ def test_what_is_masked_says_where_and_not_who(shell: Shell, sample: Path) -> No
     assert len(rows) > 20, "every line is there, whatever the text leaves out"
 
 
+def test_a_day_that_other_years_lack_is_a_day_like_others(shell: Shell, sample: Path) -> None:
+    leap = shell("report", sample, "--today", "2028-02-29", "--table")
+    assert "As of 29 Feb 2028" in leap
+    assert "2028-02-29" in shell("report", sample, "--today", "2028-02-29", "--table", "--language", "zh_CN")
+
+
 def test_without_amounts_there_are_shares_alone(shell: Shell, sample: Path) -> None:
     said = shell("report", sample, "--today", str(DAY), "--shares", "--language", "zh_CN")
     assert "目标 100%" in said

@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from funnel_desktop.exchange.records import ImportedDeal, read_deals
 from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.wording.exports import export_workbook
 from tests.steps import finished
+from tests.workbooks import read_pages
 
 SOFFICE = shutil.which("soffice")
 needs_a_spreadsheet = pytest.mark.skipif(
@@ -58,12 +60,13 @@ def converted(tmp_path: Path) -> Converter:
 
 
 @pytest.fixture
-def session(funnel_path: Path) -> Session:
+def session(funnel_path: Path) -> Iterator[Session]:
     session = Session.create(funnel_path, first=SampleFunnel())
     for number, text in enumerate(DIGITS):
         values = {"customer": f"客户 {number}", "project": text, "contact_phone": text, "reference": text}
         session.execute(AddDeal({**values, "amount_minor": 38_500_055 + number}))
-    return session
+    yield session
+    session.close()
 
 
 def deals_in(path: Path) -> list[tuple[object, ...]]:
@@ -127,6 +130,14 @@ def test_a_workbook_of_ours_names_its_deals_and_adds_nothing_to_notes(
     table = open_table(out)
     found = list(read_deals(table, propose(table), date(2026, 11, 30)))
     assert {one.id: one.note for one in found if isinstance(one, ImportedDeal)} == expected
+
+
+def test_a_workbook_is_written_on_a_day_that_other_years_lack(funnel_path: Path, tmp_path: Path) -> None:
+    leap = datetime(2028, 2, 29, 21).astimezone()
+    with closing(Session.create(funnel_path, clock=lambda: leap, first=SampleFunnel())) as session:
+        finished(export_workbook(session, tmp_path / "out.xlsx"))
+    overview = read_pages(tmp_path / "out.xlsx")["Overview"]
+    assert any(str(cell).startswith("As of 29 Feb 2028") for row in overview.rows for cell in row)
 
 
 @pytest.mark.slow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import get_args
 
@@ -172,7 +172,9 @@ def test_stated_dates_are_known_with_the_day_on_which_they_were_said(rep: Rep) -
     row = rep.add(expected_close_date="2026-06-30")
     rep.on(7).session.execute(EditDeal(row, {"expected_close_date": None}))
     rep.on(9).session.execute(EditDeal(row, {"expected_close_date": "2026-09-30"}))
-    assert [round(said.said - FIRST.toordinal()) for said in rep.known(9)[row].stated] == [0, 9]
+    ten = rep.on(0).now.astimezone(UTC)  # as days are counted: from midnight in UTC
+    first = ten.toordinal() + ten.hour / 24
+    assert [round(said.said - first) for said in rep.known(9)[row].stated] == [0, 9]
     assert [date.fromordinal(said.day).month for said in rep.known(9)[row].stated] == [6, 9]
     assert [date.fromordinal(said.day).month for said in rep.known(8)[row].stated] == [6]
 

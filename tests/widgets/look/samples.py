@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import UTC, datetime
 from typing import Any
 
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.playbook import Playbook, standard_playbook
 
 PLAYBOOK: Playbook = standard_playbook()
+
+
+def at_nine(day: str) -> str:
+    """Return nine o'clock on a day, here, as a file keeps it: in UTC."""
+    return datetime.fromisoformat(f"{day}T09:00").astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
 
 LINGHE = Deal(
     row=7,
@@ -25,10 +32,10 @@ LINGHE = Deal(
     stage="shortlisted",
     outcome="open",
     rank="n",
-    stage_since="2026-11-18T01:00:00Z",
+    stage_since=at_nine("2026-11-18"),
     entered_date="2026-08-03",
-    created_at="2026-08-03T01:00:00Z",
-    updated_at="2026-11-18T01:00:00Z",
+    created_at=at_nine("2026-08-03"),
+    updated_at=at_nine("2026-11-18"),
     expected_close_date="2026-12-28",
     next_step="技术答疑",
     next_step_date="2026-11-25",
@@ -52,4 +59,4 @@ ANSWERS = {
     "i4": Answer("i4", "unknown"),
     "i5": Answer("i5", "yes"),
 }
-ANSWERED_AT = {"i1": "2026-11-18T02:00:00Z"}
+ANSWERED_AT = {"i1": at_nine("2026-11-18")}
