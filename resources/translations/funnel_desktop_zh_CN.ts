@@ -161,10 +161,6 @@
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation type="vanished">导出为 CSV(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -195,10 +191,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Import a spreadsheet…</source>
-        <translation type="vanished">导入表格(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -325,10 +317,6 @@
         <translation>一小时后(&amp;H)</translation>
     </message>
     <message>
-        <source>All deals as a table…</source>
-        <translation type="vanished">全部商机列表…</translation>
-    </message>
-    <message>
         <source>By &amp;amount</source>
         <translation>按金额(&amp;A)</translation>
     </message>
@@ -365,10 +353,6 @@
         <translation>按自有列筛选商机(&amp;L)…</translation>
     </message>
     <message>
-        <source>Deals with an &amp;overdue step</source>
-        <translation type="vanished">逾期的商机(&amp;O)</translation>
-    </message>
-    <message>
         <source>Deals without a &amp;customer</source>
         <translation>没有客户的商机(&amp;C)</translation>
     </message>
@@ -377,28 +361,12 @@
         <translation>没有下一步的商机(&amp;N)</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation type="vanished">English</translation>
-    </message>
-    <message>
-        <source>Export a rea&amp;dable CSV…</source>
-        <translation type="vanished">导出便于阅读的 CSV(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Export every&amp;thing…</source>
-        <translation type="vanished">导出全部内容(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Export the &amp;chart…</source>
         <translation>导出漏斗图(&amp;C)…</translation>
     </message>
     <message>
         <source>I&amp;mports…</source>
         <translation>导入记录(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Import a full e&amp;xport…</source>
-        <translation type="vanished">导入全部内容(&amp;X)…</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -453,10 +421,6 @@
         <translation>密码(&amp;A)…</translation>
     </message>
     <message>
-        <source>Pass&amp;phrase…</source>
-        <translation type="vanished">密码(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Put together with another &amp;version…</source>
         <translation>与另一个版本合并(&amp;V)…</translation>
     </message>
@@ -504,10 +468,6 @@
         <source>Won deals of the target's &amp;period</source>
         <translation>目标期内的赢单(&amp;P)</translation>
     </message>
-    <message>
-        <source>简体中文</source>
-        <translation type="vanished">简体中文</translation>
-    </message>
 </context>
 <context>
     <name>Activities</name>
@@ -551,10 +511,6 @@
         <translation>“{text}”超过 10 万亿元。请检查单位和数字。</translation>
     </message>
     <message>
-        <source>“{text}” is negative. A deal's amount is zero or more.</source>
-        <translation type="vanished">“{text}”是负数。商机金额不能小于零。</translation>
-    </message>
-    <message>
         <source>“{text}” is negative. An amount is zero or more.</source>
         <translation>“{text}”是负数，金额不能小于零。</translation>
     </message>
@@ -565,10 +521,6 @@
 </context>
 <context>
     <name>AmountEdit</name>
-    <message>
-        <source>10k CNY</source>
-        <translation type="vanished">万元</translation>
-    </message>
     <message>
         <source>CNY</source>
         <translation>元</translation>
@@ -641,10 +593,6 @@
     <message>
         <source>{name} opens as soon as this dialog is closed.</source>
         <translation>关闭这个对话框后就打开 {name}。</translation>
-    </message>
-    <message>
-        <source>{name} opens when the deal that you are typing is added (Enter) or left (Esc).</source>
-        <translation type="vanished">正在输入的商机添加（Enter）或放弃（Esc）后就打开 {name}。</translation>
     </message>
     <message>
         <source>{name} opens when the line that you are typing is added (Enter) or left (Esc).</source>
@@ -795,10 +743,6 @@
 <context>
     <name>BalancePanel</name>
     <message>
-        <source>10k</source>
-        <translation type="vanished">万</translation>
-    </message>
-    <message>
         <source>A percentage is missing. Type for example 25.</source>
         <translation>缺少百分比。请输入，例如 25。</translation>
     </message>
@@ -807,20 +751,12 @@
         <translation>四力情景生效中。各阶段的转化率按其倍数提高，最高 100%；平均合同和进行中的金额按同一倍数增大；签约天数随销售周期变化。商机数量作用于还要找的商机，平衡计算不计这部分：它说的是还要找多少个目标。</translation>
     </message>
     <message>
-        <source>A scenario of the levers is in force. Win rates rise to 100% at most; the average and the open amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says how many targets to find.</source>
-        <translation type="vanished">正在使用四力的情景。赢率最高到 100%；平均合同和进行中的金额按同一倍数增长。商机数量和销售周期影响还要找的商机，平衡计算不含这些，只说还要找多少目标客户。</translation>
-    </message>
-    <message>
         <source>Average</source>
         <translation>平均合同</translation>
     </message>
     <message>
         <source>Average contract</source>
         <translation>平均合同</translation>
-    </message>
-    <message>
-        <source>Average n={count}</source>
-        <translation type="vanished">平均合同 样本 {count}</translation>
     </message>
     <message>
         <source>Average sample {count}</source>
@@ -839,24 +775,12 @@
         <translation>预期合计</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation type="vanished">停用</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>计量</translation>
     </message>
     <message>
         <source>Measured</source>
         <translation>实测</translation>
-    </message>
-    <message>
-        <source>Measured (n={count})</source>
-        <translation type="vanished">实测（样本 {count}）</translation>
-    </message>
-    <message>
-        <source>Measured (n={count}, few)</source>
-        <translation type="vanished">实测（样本 {count}，偏少）</translation>
     </message>
     <message>
         <source>Measured (sample {count})</source>
@@ -869,14 +793,6 @@
     <message>
         <source>Measured from few closed deals: lean on it with care.</source>
         <translation>实测所依据的已结商机偏少，请谨慎参考。</translation>
-    </message>
-    <message>
-        <source>Measured from won deals: {size} (n={count})</source>
-        <translation type="vanished">赢单实测：{size}（样本 {count}）</translation>
-    </message>
-    <message>
-        <source>Measured from won deals: {size} (n={count}, few)</source>
-        <translation type="vanished">赢单实测：{size}（样本 {count}，偏少）</translation>
     </message>
     <message>
         <source>Measured from won deals: {size} (sample {count})</source>
@@ -903,16 +819,8 @@
         <translation>每月新目标客户</translation>
     </message>
     <message>
-        <source>No lost deal has a stage on record: measured win rates say too much.</source>
-        <translation type="vanished">丢单都没有记录阶段，实测赢率会偏高。</translation>
-    </message>
-    <message>
         <source>No lost deal has a stage on record: the standard win rates stand in.</source>
         <translation>没有丢单记录阶段：先用标准赢率。</translation>
-    </message>
-    <message>
-        <source>Not measured yet, standard instead: {stages}.</source>
-        <translation type="vanished">还没有实测，暂用标准值：{stages}。</translation>
     </message>
     <message>
         <source>Own</source>
@@ -925,18 +833,6 @@
     <message>
         <source>Period {start} to {end}, {left}. Change it.</source>
         <translation>期间 {start} 至 {end}，{left}。点击修改。</translation>
-    </message>
-    <message>
-        <source>Scenario “{name}”: win rates × {rate}, amounts × {size}.</source>
-        <translation type="vanished">情景“{name}”：赢率 × {rate}，金额 × {size}。</translation>
-    </message>
-    <message>
-        <source>Scenario “{name}”: win rates × {rate}, average × {size}.</source>
-        <translation type="vanished">情景“{name}”：赢率 × {rate}，平均合同 × {size}。</translation>
-    </message>
-    <message>
-        <source>Scenario “{name}”: win rates × {rate}; units as they are.</source>
-        <translation type="vanished">情景“{name}”：赢率 × {rate}；台数不变。</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -999,18 +895,6 @@
         <translation>赢率</translation>
     </message>
     <message>
-        <source>Win rates rise to 100% at most. Open deals keep their own amounts. Opportunities and sales cycle do not enter the balance.</source>
-        <translation type="vanished">赢率最高到 100%。进行中的商机仍按各自金额。商机数量和销售周期不参与平衡计算。</translation>
-    </message>
-    <message>
-        <source>Win rates rise to 100% at most; the average and the open amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says how many targets to find.</source>
-        <translation type="vanished">赢率最高到 100%；平均合同和进行中的金额按同一倍数变化。商机数量和销售周期只影响还要找的商机，平衡不计入它们：它说的是还要找多少目标客户。</translation>
-    </message>
-    <message>
-        <source>With deals still to find: {result}, as in Levers.</source>
-        <translation type="vanished">加上还要找的商机：{result}，与“四力”一致。</translation>
-    </message>
-    <message>
         <source>Won</source>
         <translation>已赢</translation>
     </message>
@@ -1039,16 +923,8 @@
         <translation>差（个）</translation>
     </message>
     <message>
-        <source>have</source>
-        <translation type="vanished">现有</translation>
-    </message>
-    <message>
         <source>money</source>
         <translation>金额</translation>
-    </message>
-    <message>
-        <source>n={count}</source>
-        <translation type="vanished">样本 {count}</translation>
     </message>
     <message>
         <source>needed</source>
@@ -1073,10 +949,6 @@
     <message>
         <source>sample {count}</source>
         <translation>样本 {count}</translation>
-    </message>
-    <message>
-        <source>sets</source>
-        <translation type="vanished">台</translation>
     </message>
     <message>
         <source>should</source>
@@ -1116,10 +988,6 @@
         <translation>{stage}（份）</translation>
     </message>
     <message>
-        <source>{weeks} weeks left</source>
-        <translation type="vanished">剩余 {weeks} 周</translation>
-    </message>
-    <message>
         <source>¥</source>
         <translation>元</translation>
     </message>
@@ -1142,18 +1010,6 @@
     <message>
         <source>“{name}”: pass shares × {rate}, amounts × {size}</source>
         <translation>“{name}”：转化率 × {rate}，金额 × {size}</translation>
-    </message>
-    <message>
-        <source>“{name}”: win rates × {rate}</source>
-        <translation type="vanished">“{name}”：赢率 × {rate}</translation>
-    </message>
-    <message>
-        <source>“{name}”: win rates × {rate}, amounts × {size}</source>
-        <translation type="vanished">“{name}”：赢率 × {rate}，金额 × {size}</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a number of sets. Type for example 120.</source>
-        <translation type="vanished">“{text}”不是台数。请输入，例如 120。</translation>
     </message>
     <message>
         <source>“{text}” is not a number of units. Type for example 120.</source>
@@ -1228,10 +1084,6 @@
     <message>
         <source>Customer, project, amount in one line. Enter adds it, Escape closes.</source>
         <translation>一行写完：客户，项目，金额。Enter 添加，Esc 关闭。</translation>
-    </message>
-    <message>
-        <source>Delete: drop here</source>
-        <translation type="vanished">删除：拖到这里</translation>
     </message>
     <message>
         <source>Dragging. Drop on a column, Escape cancels.</source>
@@ -1734,10 +1586,6 @@
         <translation>金额改为 {amount}</translation>
     </message>
     <message>
-        <source>amount {amount}</source>
-        <translation type="vanished">金额改为 {amount}</translation>
-    </message>
-    <message>
         <source>answers Yes: {question}</source>
         <translation>回答“是”：{question}</translation>
     </message>
@@ -1818,10 +1666,6 @@
         <translation>原为 {before}，改为 {value}</translation>
     </message>
     <message>
-        <source>{customer} has neither a deal nor a lead for a next step or an amount. Choose a new deal.</source>
-        <translation type="vanished">{customer} 既没有商机也没有线索，下一步和金额没处记。请选“新商机”。</translation>
-    </message>
-    <message>
         <source>{customer} has neither a deal nor a lead for a next step, an amount or a day of signing. Choose a new deal.</source>
         <translation>{customer} 既没有商机也没有线索，下一步、金额和签约日期没有地方记。选“新商机”。</translation>
     </message>
@@ -1838,20 +1682,12 @@
         <translation>金额 {amount}</translation>
     </message>
     <message>
-        <source>Counts as {amount}</source>
-        <translation type="vanished">折合 {amount}</translation>
-    </message>
-    <message>
         <source>Expected signing {date}</source>
         <translation>预计签约 {date}</translation>
     </message>
     <message>
         <source>Expected signing {date} has passed</source>
         <translation>预计签约 {date}，已过期</translation>
-    </message>
-    <message>
-        <source>In no sum: {currency} has no rate yet</source>
-        <translation type="vanished">未计入合计：{currency} 还没有汇率</translation>
     </message>
     <message>
         <source>In {stage} for {days} d</source>
@@ -1881,10 +1717,6 @@
         <source>Overdue {date}</source>
         <comment>expected signing</comment>
         <translation>逾期 {date}</translation>
-    </message>
-    <message>
-        <source>Overdue {days} d</source>
-        <translation type="vanished">逾期 {days} 天</translation>
     </message>
     <message>
         <source>Overdue {span}</source>
@@ -1929,10 +1761,6 @@
     <message>
         <source>{answered} of {asked} checks answered</source>
         <translation>已回答 {answered} / {asked} 项检查</translation>
-    </message>
-    <message>
-        <source>{days} d</source>
-        <translation type="vanished">{days} 天</translation>
     </message>
     <message>
         <source>{when} · {step}</source>
@@ -2307,12 +2135,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) to spare</source>
-        <translation type="vanished">
-            <numerusform>富余 %n 个商机</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n deal(s) shown</source>
         <translation>
             <numerusform>显示全部 %n 个商机</numerusform>
@@ -2331,38 +2153,12 @@
         <translation>离目标多远：按全部商机计算，筛选时不显示</translation>
     </message>
     <message>
-        <source>Enough for the target</source>
-        <translation type="vanished">足够达成目标</translation>
-    </message>
-    <message>
-        <source>Enough for the target: the deals from here on and what is won carry it</source>
-        <translation type="vanished">足够达成目标：从这里起的商机和已赢撑得起</translation>
-    </message>
-    <message>
         <source>Keeps up with the plan</source>
         <translation>跟得上计划</translation>
     </message>
     <message>
         <source>Keeps up with the plan, give or take chance</source>
         <translation>跟得上计划（差距在正常波动内）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lacks %n deal(s) for the plan</source>
-        <translation type="vanished">
-            <numerusform>按计划缺 %n 个商机</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lacks {count} deals for the target</source>
-        <translation type="vanished">离目标缺 {count} 个商机</translation>
-    </message>
-    <message>
-        <source>Lacks {count}: so many more deals of this stage the plan asks for by now;</source>
-        <translation type="vanished">缺 {count} 个：计划此时还需要这个阶段这么多商机；</translation>
-    </message>
-    <message>
-        <source>Lacks {count}: so many more deals of this stage the target needs;</source>
-        <translation type="vanished">缺 {count}：为达成目标，这个阶段还要这么多商机；</translation>
     </message>
     <message>
         <source>Lacks {deals} for the plan</source>
@@ -2421,10 +2217,6 @@
         <translation>更靠后的商机已折算计入。</translation>
     </message>
     <message>
-        <source>deals further on are counted in. The chart says the same in contracts.</source>
-        <translation type="vanished">更靠后的商机已计入。漏斗图按合同数表示同一缺口。</translation>
-    </message>
-    <message>
         <source>lacks {count}</source>
         <translation>缺 {count}</translation>
     </message>
@@ -2440,10 +2232,6 @@
         <source>w. {amount}</source>
         <comment>short for Weighted</comment>
         <translation>加权 {amount}</translation>
-    </message>
-    <message>
-        <source>{count} to spare beyond what the plan asks for in time</source>
-        <translation type="vanished">比计划此时所需多 {count} 个</translation>
     </message>
     <message>
         <source>{deals} to spare</source>
@@ -2537,10 +2325,6 @@
     <message>
         <source>--doubles is each, first or one, not {value}.</source>
         <translation>--doubles 只能是 each、first 或 one，不能是 {value}。</translation>
-    </message>
-    <message>
-        <source>--header takes the number of a line or none, not {value}.</source>
-        <translation type="vanished">--header 后面写行号或 none，不能是 {value}。</translation>
     </message>
     <message>
         <source>--header-row takes the number of a line or none, not {value}.</source>
@@ -2645,10 +2429,6 @@
         <translation>“{columns}”有些单元格空着，上方有值；加 --fill-down 可按上一格填充。</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation type="vanished">偶然范围</translation>
-    </message>
-    <message>
         <source>Chance by {until}</source>
         <translation>{until} 前成交的可能</translation>
     </message>
@@ -2729,14 +2509,6 @@
         <translation>请用 --new-passphrase-file 或环境变量 {variable} 给出新密码。</translation>
     </message>
     <message>
-        <source>Have</source>
-        <translation type="vanished">现有</translation>
-    </message>
-    <message>
-        <source>In deals</source>
-        <translation type="vanished">折合商机</translation>
-    </message>
-    <message>
         <source>Interrupted. Nothing was changed.</source>
         <translation>已中断，没有任何改动。</translation>
     </message>
@@ -2815,10 +2587,6 @@
         <translation>那天之后才记入文件的：进行中 {open} 个、赢单 {won} 个、丢单 {lost} 个商机。</translation>
     </message>
     <message>
-        <source>Nothing was imported. Say what they mean with --stage {value}=STAGE for each, or with --stage '*'=STAGE for all of them. STAGE is one of: {stages}.</source>
-        <translation type="vanished">什么都没有导入。请用 --stage {value}=阶段 逐个说明，或用 --stage '*'=阶段 一次说明全部。阶段是这些之一：{stages}。</translation>
-    </message>
-    <message>
         <source>Nothing was imported. Say what they mean with --stage {value}=STAGE for each, or with --stage '*'=STAGE for all of them. STAGE is one of: {stages}. With --accept such deals start as targets, the word in the note.</source>
         <translation>什么都没有导入。请用 --stage {value}=阶段 逐个说明，或用 --stage '*'=阶段 一次说明全部。阶段是这些之一：{stages}。加上 --accept 则这些商机从目标客户开始，原词写入备注。</translation>
     </message>
@@ -2879,10 +2647,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>应有（个）</translation>
     </message>
     <message>
-        <source>Should hold</source>
-        <translation type="vanished">应有商机</translation>
-    </message>
-    <message>
         <source>Sources:</source>
         <translation>来源：</translation>
     </message>
@@ -2929,10 +2693,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The funnel carries the target.</source>
         <translation>漏斗撑得起目标。</translation>
-    </message>
-    <message>
-        <source>The language is zh_CN or en, not {value}.</source>
-        <translation type="vanished">语言只能是 zh_CN 或 en，不能是 {value}。</translation>
     </message>
     <message>
         <source>The language is {codes}, not {value}.</source>
@@ -2991,10 +2751,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>按情景“{name}”：转化率 × {rate}，平均合同和进行中的金额 × {size}。</translation>
     </message>
     <message>
-        <source>Under the scenario “{name}”: win rates × {rate}, average contract and open amounts × {size}.</source>
-        <translation type="vanished">按情景“{name}”：赢率 × {rate}，平均合同和进行中的金额 × {size}。</translation>
-    </message>
-    <message>
         <source>Understood as the last file with these columns was; --forget looks at it anew.</source>
         <translation>按上次导入同样列的文件时的选择识别；用 --forget 可重新识别。</translation>
     </message>
@@ -3009,10 +2765,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Win probability</source>
         <translation>赢率</translation>
-    </message>
-    <message>
-        <source>With deals still to find, {found}, the levers' result is {result}. The option --measured leaves the scenario out.</source>
-        <translation type="vanished">加上还要找的商机 {found}，四力的结果是 {result}。用 --measured 可不计情景。</translation>
     </message>
     <message>
         <source>With these levers the forecast comes to {result} on average by {day}, {found} of it from deals still to be found. The option --measured leaves the scenario out.</source>
@@ -3089,16 +2841,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>平均合同台数</translation>
     </message>
     <message>
-        <source>bring deals from a CSV file into the file</source>
-        <translation type="vanished">把 CSV 文件中的商机导入漏斗文件</translation>
-    </message>
-    <message>
         <source>bring deals from a spreadsheet into the file</source>
         <translation>把表格中的商机导入漏斗文件</translation>
-    </message>
-    <message>
-        <source>bring in a file even if many of its rows contradict themselves</source>
-        <translation type="vanished">即使许多行自相矛盾也导入</translation>
     </message>
     <message>
         <source>bring in a file even if many of its rows contradict themselves, or words of stages are not known</source>
@@ -3111,10 +2855,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>bring in new deals and change those that are there</source>
         <translation>导入新商机，并更新已有的商机</translation>
-    </message>
-    <message>
-        <source>bring in new deals and change those that are there (what is done anyway)</source>
-        <translation type="vanished">导入新商机，并更新已有的商机（默认）</translation>
     </message>
     <message>
         <source>chance of a target to be won, such as 0.1 or 10%</source>
@@ -3159,10 +2899,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>fill empty cells of the first columns with the value above; otherwise only where cells are merged</source>
         <translation>前几列的空单元格按上一格填充；不写则只填合并的单元格</translation>
-    </message>
-    <message>
-        <source>fill it with an invented funnel of about 60 deals</source>
-        <translation type="vanished">填入约 60 个虚构商机的示例漏斗</translation>
     </message>
     <message>
         <source>fill it with an invented funnel: 45 open deals and more than a year of history</source>
@@ -3349,22 +3085,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>年度目标台数</translation>
     </message>
     <message>
-        <source>the CSV file to read</source>
-        <translation type="vanished">要读取的 CSV 文件</translation>
-    </message>
-    <message>
-        <source>the CSV file to read; or the folder or .zip file of export --all, into an empty file</source>
-        <translation type="vanished">要读取的 CSV 文件；或 export --all 写出的文件夹或 .zip 文件，导入空文件</translation>
-    </message>
-    <message>
-        <source>the CSV file to write</source>
-        <translation type="vanished">要写入的 CSV 文件</translation>
-    </message>
-    <message>
-        <source>the CSV file to write; with --all a folder, or a .zip file</source>
-        <translation type="vanished">要写入的 CSV 文件；加 --all 时为文件夹或 .zip 文件</translation>
-    </message>
-    <message>
         <source>the closing date of won deals without one: the expected one where it is past (what is done anyway), none, or this day</source>
         <translation>没有成交日期的赢单用什么日期：已过去的预计日期（默认），不填，或这一天</translation>
     </message>
@@ -3387,10 +3107,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>the day on which it stands, such as 2026-06-30, a past one by what the file knew then; otherwise today</source>
         <translation>按哪一天来看，例如 2026-06-30；过去的日子按文件当时所知；默认为今天</translation>
-    </message>
-    <message>
-        <source>the day on which it stands, such as 2026-06-30; otherwise today</source>
-        <translation type="vanished">以哪一天为准，例如 2026-06-30；不写则为今天</translation>
     </message>
     <message>
         <source>the decimal sign of amounts; otherwise found from the file</source>
@@ -3525,10 +3241,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>文件里的某个值指哪个来源</translation>
     </message>
     <message>
-        <source>which stage a value of the file means; STAGE may be lost or open</source>
-        <translation type="vanished">文件中的值对应哪个阶段；STAGE 也可以是 lost 或 open</translation>
-    </message>
-    <message>
         <source>which stage a value of the file means; STAGE may be lost or open, VALUE * is any other</source>
         <translation>文件里的某个值指哪个阶段；STAGE 可以是 lost 或 open，VALUE 写 * 指其余所有值</translation>
     </message>
@@ -3543,10 +3255,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>write a copy with names, phones and words masked, figures kept</source>
         <translation>写出一份副本：名称、电话和文字已遮盖，数字保留</translation>
-    </message>
-    <message>
-        <source>write all deals as a CSV file</source>
-        <translation type="vanished">把全部商机写成 CSV 文件</translation>
     </message>
     <message>
         <source>write down what one line says, as Ctrl+J does</source>
@@ -3567,10 +3275,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>yuan</source>
         <translation>元</translation>
-    </message>
-    <message>
-        <source>zh_CN or en; otherwise the language of the system</source>
-        <translation type="vanished">zh_CN 或 en；不给则用系统语言</translation>
     </message>
     <message>
         <source>{amount} units</source>
@@ -3670,12 +3374,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>{count} row(s) could not be read and were left out.</source>
         <translation>
             <numerusform>{count} 行无法读取，未导入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} row(s) were imported with something odd about them; the first is line {line}: {reason}</source>
-        <translation type="vanished">
-            <numerusform>{count} 行已导入，但有可疑之处；第一处在第 {line} 行：{reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3782,10 +3480,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>{path}: this kind of workbook is not written. Give it a name that ends in .xlsx.</source>
         <translation>{path}：不支持写出这种工作簿。请用以 .xlsx 结尾的文件名。</translation>
     </message>
-    <message>
-        <source>{stage} lacks {number}: the gap starts here.</source>
-        <translation type="vanished">{stage}缺 {number} 个：缺口从这里开始。</translation>
-    </message>
     <message numerus="yes">
         <source>{tables} tables with {count} row(s) were written to {path}.</source>
         <translation>
@@ -3891,10 +3585,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Before an update</source>
         <translation>程序更新前</translation>
-    </message>
-    <message>
-        <source>Before another passphrase</source>
-        <translation type="vanished">更换密码前</translation>
     </message>
     <message>
         <source>Before going back</source>
@@ -4111,10 +3801,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>
             <numerusform>%n 个客户</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="vanished">关闭</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4425,10 +4111,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>推进</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation type="vanished">历史</translation>
-    </message>
-    <message>
         <source>Lost</source>
         <translation>丢单</translation>
     </message>
@@ -4477,20 +4159,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>赢单…</translation>
     </message>
     <message>
-        <source>counts as {amount}</source>
-        <translation type="vanished">折合 {amount}</translation>
-    </message>
-    <message>
         <source>day {days}</source>
         <translation>第 {days} 天</translation>
     </message>
     <message>
         <source>expected {date}</source>
         <translation>预计 {date}</translation>
-    </message>
-    <message>
-        <source>in no sum: {currency} has no rate</source>
-        <translation type="vanished">未计入合计：{currency} 没有汇率</translation>
     </message>
     <message>
         <source>no amount</source>
@@ -4514,10 +4188,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>
             <numerusform>已复制 %n 个商机，可直接粘贴到表格</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>10k CNY</source>
-        <translation type="vanished">万元</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4750,10 +4420,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>下次再提起时，该知道些什么</translation>
     </message>
     <message>
-        <source>What one should know when it comes up again</source>
-        <translation type="vanished">下次再提起时，该知道些什么</translation>
-    </message>
-    <message>
         <source>Why is there no opportunity?</source>
         <translation>为什么没有机会？</translation>
     </message>
@@ -4836,10 +4502,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>新记录</translation>
     </message>
     <message>
-        <source>Note a call, a message, what was said… or paste a chat</source>
-        <translation type="vanished">记一笔：电话、消息、说了什么… 也可粘贴聊天</translation>
-    </message>
-    <message>
         <source>Plan or note a visit</source>
         <translation>安排或记录拜访</translation>
     </message>
@@ -4873,10 +4535,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{path} is a folder. Give the file a name.</source>
         <translation>{path} 是文件夹。请给出文件名。</translation>
-    </message>
-    <message>
-        <source>{path} is a funnel file. Give the CSV file another name.</source>
-        <translation type="vanished">{path} 是漏斗文件。请给 CSV 文件换个名字。</translation>
     </message>
     <message>
         <source>{path} is a funnel file. Give the export another name.</source>
@@ -5183,10 +4841,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{path} 只能通过副本读取，而 {folder} 里无法建立副本：{why}。没有任何改动。</translation>
     </message>
     <message>
-        <source>{path} can only be read by way of a copy, and there is no room for one in {folder}: {why}. Nothing was changed.</source>
-        <translation type="vanished">{path} 只能通过副本读取，而 {folder} 里放不下副本：{why}。没有任何改动。</translation>
-    </message>
-    <message>
         <source>{path} cannot be its own copy.</source>
         <translation>{path} 不能是自己的副本。</translation>
     </message>
@@ -5197,10 +4851,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{path} cannot be written: {why}. Choose another folder.</source>
         <translation>无法写入 {path}：{why}。请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>{path} could not be written ({why}); nothing was changed.</source>
-        <translation type="vanished">无法写入 {path}（{why}），没有任何改动。</translation>
     </message>
     <message>
         <source>{path} holds an amount or a text that is larger than any can be, so it cannot be used. Save what can be read.</source>
@@ -5371,10 +5021,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>正在复制</translation>
     </message>
     <message>
-        <source>Export as CSV</source>
-        <translation type="vanished">导出为 CSV</translation>
-    </message>
-    <message>
         <source>Exporting {file}</source>
         <translation>正在导出 {file}</translation>
     </message>
@@ -5383,20 +5029,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>查找 {name}</translation>
     </message>
     <message>
-        <source>Full export: its zip file, or any file of its folder (*.zip *.csv)</source>
-        <translation type="vanished">全部内容：zip 文件，或文件夹中任一文件 (*.zip *.csv)</translation>
-    </message>
-    <message>
         <source>Funnel files (*.funnel)</source>
         <translation>漏斗文件 (*.funnel)</translation>
     </message>
     <message>
         <source>Funnel files (*.funnel);;All files (*)</source>
         <translation>漏斗文件 (*.funnel);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Import a full export</source>
-        <translation type="vanished">导入全部内容</translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -5425,10 +5063,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Open it again</source>
         <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Open the backup of {day}</source>
-        <translation type="vanished">打开 {day} 的备份</translation>
     </message>
     <message>
         <source>Pasted rows</source>
@@ -5469,10 +5103,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>{name} is the funnel that is open. Choose another file.</source>
-        <translation type="vanished">{name} 就是正在使用的漏斗文件，请选择其他文件。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
@@ -5585,10 +5215,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>导出</translation>
     </message>
     <message>
-        <source>Export all deals as CSV</source>
-        <translation type="vanished">把全部商机导出为 CSV</translation>
-    </message>
-    <message>
         <source>Filter, sort</source>
         <translation>筛选、排序</translation>
     </message>
@@ -5631,10 +5257,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Only deals that have been in their stage for too long</source>
         <translation>只显示在阶段中停留过久的商机</translation>
-    </message>
-    <message>
-        <source>Only deals whose next step is overdue</source>
-        <translation type="vanished">只显示下一步已逾期的商机</translation>
     </message>
     <message>
         <source>Only deals whose next step is overdue, or whose expected signing has passed</source>
@@ -5836,10 +5458,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>每周：还需合同 / 剩余周数</translation>
     </message>
     <message>
-        <source>Amounts in 10,000 yuan.</source>
-        <translation type="vanished">金额单位：万元。</translation>
-    </message>
-    <message>
         <source>Amounts in yuan.</source>
         <translation>金额单位：元。</translation>
     </message>
@@ -5888,10 +5506,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>预期合计：以上相加</translation>
     </message>
     <message>
-        <source>Figures in sets.</source>
-        <translation type="vanished">单位：台。</translation>
-    </message>
-    <message>
         <source>Figures in units.</source>
         <translation>单位：台。</translation>
     </message>
@@ -5900,24 +5514,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{start} 至 {end}</translation>
     </message>
     <message>
-        <source>Gap: have − needed</source>
-        <translation type="vanished">差：现有 − 所需</translation>
-    </message>
-    <message>
-        <source>Gap: have − should hold</source>
-        <translation type="vanished">差：现有 − 应有</translation>
-    </message>
-    <message>
         <source>Gap: worth − needed</source>
         <translation>差：折合 − 所需</translation>
     </message>
     <message>
         <source>Gap: worth − should hold</source>
         <translation>差：折合 − 应有</translation>
-    </message>
-    <message>
-        <source>Have: open deals from {stage} on × their win rates / {rate}</source>
-        <translation type="vanished">现有：{stage}及更靠后的进行中商机 × 各自赢率 / {rate}</translation>
     </message>
     <message>
         <source>In contracts of the average size.</source>
@@ -5930,10 +5532,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>In whole customers: {count}.</source>
         <translation>按整数：{count} 个客户。</translation>
-    </message>
-    <message>
-        <source>In whole deals of this stage: {count} lack.</source>
-        <translation type="vanished">按整数：这个阶段缺 {count} 个商机。</translation>
     </message>
     <message>
         <source>Lacking in {stage}: its gap</source>
@@ -6046,10 +5644,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>这些年份的节假日尚未公布：按周一至周五计算。</translation>
     </message>
     <message>
-        <source>To find: needed − have, at least 0</source>
-        <translation type="vanished">要找：所需 − 现有，不小于 0</translation>
-    </message>
-    <message>
         <source>To find: needed − worth, at least 0</source>
         <translation>要找：所需 − 折合，不小于 0</translation>
     </message>
@@ -6092,10 +5686,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>gap</source>
         <translation>差</translation>
-    </message>
-    <message>
-        <source>have</source>
-        <translation type="vanished">现有</translation>
     </message>
     <message>
         <source>needed</source>
@@ -6166,16 +5756,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>+ 此阶段的预期：{count} × {probability}</translation>
     </message>
     <message>
-        <source>10,000 yuan</source>
-        <translation type="vanished">万元</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Every stage keeps up with the plan.&lt;/b&gt;</source>
         <translation>&lt;b&gt;各阶段都跟得上计划。&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Find {count} new targets&lt;/b&gt;: the gap starts at the very front.</source>
-        <translation type="vanished">&lt;b&gt;要找 {count} 个新目标客户&lt;/b&gt;：缺口从最前面开始。</translation>
     </message>
     <message>
         <source>&lt;b&gt;No target yet&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</source>
@@ -6186,28 +5768,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>&lt;b&gt;还没有目标&lt;/b&gt;：&lt;a href="target"&gt;输入目标和平均合同&lt;/a&gt;。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Only the average contract is missing&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</source>
-        <translation type="vanished">&lt;b&gt;只差平均合同&lt;/b&gt;：&lt;a href="target"&gt;填写平均合同&lt;/a&gt;。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Only the average is missing&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</source>
         <translation>&lt;b&gt;只差平均合同&lt;/b&gt;：&lt;a href="target"&gt;填写平均合同&lt;/a&gt;。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;The funnel carries the target.&lt;/b&gt;</source>
-        <translation type="vanished">&lt;b&gt;漏斗撑得起目标。&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;The target is reached&lt;/b&gt;: {won} of {target} contracts are signed.</source>
         <translation>&lt;b&gt;目标已达成&lt;/b&gt;：已签 {won} / {target} 份合同。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{count} new targets are lacking&lt;/b&gt;: the gap starts at the very front.</source>
-        <translation type="vanished">&lt;b&gt;缺 {count} 个新目标客户&lt;/b&gt;：缺口从最前面开始。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{stage} lacks {count}&lt;/b&gt;: the gap starts here.</source>
-        <translation type="vanished">&lt;b&gt;{stage}缺 {count} 个&lt;/b&gt;：缺口从这里开始。</translation>
     </message>
     <message>
         <source>&lt;b&gt;{stage} lacks {deals}&lt;/b&gt;: the first gap.</source>
@@ -6218,10 +5784,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>&lt;b&gt;{stage}缺 {deals}&lt;/b&gt;：缺口从最前面开始。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{stage} lacks {deals}&lt;/b&gt;: the gap starts here.</source>
-        <translation type="vanished">&lt;b&gt;{stage}缺 {deals}&lt;/b&gt;：缺口从这里开始。</translation>
-    </message>
-    <message>
         <source>= contracts from here on</source>
         <translation>= 从这里起的合同数</translation>
     </message>
@@ -6230,32 +5792,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>= 从这里起的合计</translation>
     </message>
     <message>
-        <source>Above target</source>
-        <translation type="vanished">超出目标</translation>
-    </message>
-    <message>
         <source>Asked for by {day}</source>
         <translation>到 {day} 应有</translation>
     </message>
     <message>
         <source>Balance</source>
         <translation>平衡计算</translation>
-    </message>
-    <message>
-        <source>By value it carries: {expected} of {target} ({share}).</source>
-        <translation type="vanished">预期合计足够：{expected} / {target}（{share}）。</translation>
-    </message>
-    <message>
-        <source>By value it falls short: {expected} of {target} ({share}).</source>
-        <translation type="vanished">预期合计不够：{expected} / {target}（{share}）。</translation>
-    </message>
-    <message>
-        <source>By value no stage lacks.</source>
-        <translation type="vanished">按金额看，各阶段都不缺。</translation>
-    </message>
-    <message>
-        <source>By value the gap starts at {stage}.</source>
-        <translation type="vanished">按金额看，缺口从{stage}开始。</translation>
     </message>
     <message>
         <source>Click: only this stage on the board.</source>
@@ -6342,10 +5884,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>各阶段现有金额，{unit}；赢单为期内</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation type="vanished">目标</translation>
-    </message>
-    <message>
         <source>The chart cannot be drawn: {why}. Everything else works.</source>
         <translation>无法绘制漏斗图：{why}。其他功能不受影响。</translation>
     </message>
@@ -6372,10 +5910,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Under scenario “{name}”; measured: nothing lacks.</source>
         <translation>情景“{name}”；实测不缺。</translation>
-    </message>
-    <message>
-        <source>Under scenario “{name}”; measured: {stage} lacks {count}.</source>
-        <translation type="vanished">情景“{name}”；实测{stage}缺 {count} 个。</translation>
     </message>
     <message>
         <source>Under scenario “{name}”; measured: {stage} lacks {deals}.</source>
@@ -6410,10 +5944,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>更靠后</translation>
     </message>
     <message>
-        <source>by {day}</source>
-        <translation type="vanished">到 {day}</translation>
-    </message>
-    <message>
         <source>contracts</source>
         <translation>合同数</translation>
     </message>
@@ -6422,16 +5952,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>此阶段的预期</translation>
     </message>
     <message>
-        <source>for {period}</source>
-        <translation type="vanished">算 {period} 的</translation>
-    </message>
-    <message>
         <source>money</source>
         <translation>金额</translation>
-    </message>
-    <message>
-        <source>n={count}, few</source>
-        <translation type="vanished">样本 {count}，偏少</translation>
     </message>
     <message>
         <source>plan by then</source>
@@ -6458,14 +5980,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>已签</translation>
     </message>
     <message>
-        <source>target {size}</source>
-        <translation type="vanished">目标 {size}</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="vanished">今天</translation>
-    </message>
-    <message>
         <source>units</source>
         <translation>台数</translation>
     </message>
@@ -6477,27 +5991,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>yuan</source>
         <translation>元</translation>
     </message>
-    <message>
-        <source>{count} contracts</source>
-        <translation type="vanished">{count} 份合同</translation>
-    </message>
-    <message>
-        <source>{count} sets</source>
-        <translation type="vanished">{count} 台</translation>
-    </message>
     <message numerus="yes">
         <source>{count} unit(s)</source>
         <translation>
             <numerusform>{count} 台</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{count} units</source>
-        <translation type="vanished">{count} 台</translation>
-    </message>
-    <message>
-        <source>{count} without a value.</source>
-        <translation type="vanished">{count} 个未填数值。</translation>
     </message>
     <message>
         <source>{deals}, worth {contracts}</source>
@@ -6584,11 +6082,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>停留天数</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <comment>deals that are lost</comment>
-        <translation type="vanished">丢单</translation>
-    </message>
-    <message>
         <source>Lost…</source>
         <translation>丢单…</translation>
     </message>
@@ -6611,11 +6104,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>deals that are open</comment>
-        <translation type="vanished">打开</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6656,11 +6144,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>列出哪些商机</translation>
     </message>
     <message>
-        <source>Won</source>
-        <comment>deals that are won</comment>
-        <translation type="vanished">赢单</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>空</translation>
     </message>
@@ -6698,16 +6181,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Copies and passphrase</source>
-        <translation type="vanished">副本与密码</translation>
-    </message>
-    <message>
         <source>Does</source>
         <translation>作用</translation>
-    </message>
-    <message>
-        <source>Exports, PDFs, pictures, calendars and what you print can be read by whoever has them. So can backups that you made elsewhere before, the name of the file, and the list of files used last.</source>
-        <translation type="vanished">导出的文件、PDF、图片、日历和打印件，谁拿到都能看。以前存到别处的备份、文件的名称，以及最近使用的文件列表，也是如此。</translation>
     </message>
     <message>
         <source>Find in the help</source>
@@ -6718,10 +6193,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>在帮助里查找…</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. Made with Qt and PySide6 (LGPL 3), pyqtgraph, NumPy, sqlite-utils and icons from Lucide.</source>
-        <translation type="vanished">自由软件，采用 MIT 许可证。使用了 Qt 和 PySide6（LGPL 3）、pyqtgraph、NumPy、sqlite-utils 以及 Lucide 图标。</translation>
-    </message>
-    <message>
         <source>Funnel Desktop</source>
         <translation>Funnel Desktop</translation>
     </message>
@@ -6730,16 +6201,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>前往</translation>
     </message>
     <message>
-        <source>Going back</source>
-        <translation type="vanished">回到以前的状态</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>帮助</translation>
-    </message>
-    <message>
-        <source>If you forget it</source>
-        <translation type="vanished">忘了密码怎么办</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6750,16 +6213,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>按键</translation>
     </message>
     <message>
-        <source>Log and automatic backups lie in {folder}.</source>
-        <translation type="vanished">日志和自动备份在 {folder}。</translation>
-    </message>
-    <message>
         <source>No page has these words.</source>
         <translation>没有哪一页有这些字。</translation>
-    </message>
-    <message>
-        <source>On each day that you use a funnel a copy of it is made, and before a large import, before two versions are put together and before you go back. Kept are those of the last 10 days, 8 weeks and 12 months. They lie in {folder}, on this computer alone: against loss of the computer, use “Back up” now and then and keep that copy elsewhere.</source>
-        <translation type="vanished">每个使用漏斗的日子都会留一份副本；大批导入之前、合并两个版本之前、回到以前的状态之前，也会各留一份。最近 10 天、8 周和 12 个月的副本会保留。它们在 {folder} 中，只在这台电脑上：为防电脑丢失或损坏，请不时用“备份”另存一份，放到别处。</translation>
     </message>
     <message>
         <source>One sales rep's funnel, in one file, offline.</source>
@@ -6786,42 +6241,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>版本 {version}</translation>
     </message>
     <message>
-        <source>What a passphrase locks</source>
-        <translation type="vanished">密码锁住什么</translation>
-    </message>
-    <message>
-        <source>What it does not lock</source>
-        <translation type="vanished">密码锁不住什么</translation>
-    </message>
-    <message>
-        <source>Where copies lie</source>
-        <translation type="vanished">副本在哪里</translation>
-    </message>
-    <message>
         <source>Win rate</source>
         <translation>赢率</translation>
-    </message>
-    <message>
-        <source>Without the passphrase nobody can read the funnel or its copies, nor can we: there is no second way in. Write it down and keep it where the computer is not.</source>
-        <translation type="vanished">没有密码，谁也读不了这个漏斗和它的副本，我们也不行：没有别的办法可以打开。请把密码写下来，放在电脑以外的地方。</translation>
-    </message>
-    <message>
-        <source>“Go back to an earlier state” in the File menu lists the copies, with what differs from now. Look at one before you take it: nothing is changed by looking. What you have now is copied before you go back, and one undo brings it back.</source>
-        <translation type="vanished">“文件”菜单中的“回到以前的状态”列出各份副本，以及与现在的不同。采用之前可以先查看：只看不会改动任何内容。回去之前会先为现在的内容留一份副本，撤销一次就能恢复。</translation>
-    </message>
-    <message>
-        <source>“Passphrase” in the File menu locks the whole funnel: the file, what SQLite writes beside it, the copies of it and the backups that are made from then on. It is asked for when the funnel is opened, after “Lock now” (Ctrl+L), and after the minutes without input that you choose in the File menu.</source>
-        <translation type="vanished">“文件”菜单中的“密码”会锁住整个漏斗：文件本身、SQLite 在旁边写的日志、它的副本，以及此后所做的备份。打开漏斗时、“立即锁定”(Ctrl+L) 之后，以及超过你在“文件”菜单中选定的无操作时间之后，都要输入密码。</translation>
     </message>
 </context>
 <context>
     <name>History</name>
-    <message numerus="yes">
-        <source>%n earlier entries</source>
-        <translation type="vanished">
-            <numerusform>更早的 %n 条记录</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A column that was removed</source>
         <translation>已移除的列</translation>
@@ -6849,10 +6274,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Note changed</source>
         <translation>备注已修改</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation type="vanished">还没有记录。</translation>
     </message>
     <message>
         <source>Opened again</source>
@@ -6925,10 +6346,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>区间金额的读法为 {choices} 之一，而不是 {choice}。</translation>
     </message>
     <message>
-        <source>An amount unit is 1 (yuan) or 10000 (10,000 yuan), not {unit}.</source>
-        <translation type="vanished">金额单位只能是 1（元）或 10000（万元），不能是 {unit}。</translation>
-    </message>
-    <message>
         <source>An amount unit is one of {units} (yuan), not {unit}.</source>
         <translation>金额单位是 {units}（元）之一，不是 {unit}。</translation>
     </message>
@@ -6985,10 +6402,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>不知道这些值表示哪个阶段：{values}。这些商机先放在目标客户，原文记入备注。</translation>
     </message>
     <message>
-        <source>Not known which stage is meant by: {values}. Their rows are left out until you choose.</source>
-        <translation type="vanished">不清楚对应哪个阶段：{values}。指定之前，这些行不导入。</translation>
-    </message>
-    <message>
         <source>Nothing stands in line {line} of {file}, or it is far from the beginning. Choose another line as the header.</source>
         <translation>{file} 的第 {line} 行没有内容，或者离开头太远。请另选一行作为标题行。</translation>
     </message>
@@ -7013,10 +6426,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>从日期看不出月在前还是日在前。请检查日期顺序。</translation>
     </message>
     <message>
-        <source>The deal is open and has a closing date. The date was left out.</source>
-        <translation type="vanished">商机还在进行，却有结束日期。该日期未导入。</translation>
-    </message>
-    <message>
         <source>The deal is open and has a closing date. The date was put into the note.</source>
         <translation>商机还在进行，却有成交日期。日期已记入备注。</translation>
     </message>
@@ -7031,10 +6440,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The record from line {line} of {file} on cannot be read: a quotation mark never closes.</source>
         <translation>{file} 从第 {line} 行起的记录无法读取：引号没有结束。</translation>
-    </message>
-    <message>
-        <source>The row has {found} cells, the header {expected}. Put texts with a delimiter in quotation marks.</source>
-        <translation type="vanished">这一行有 {found} 格，表头有 {expected} 格。含分隔符的文字请加引号。</translation>
     </message>
     <message>
         <source>The row has {found} cells, the header {expected}. What is beyond it was put into the note.</source>
@@ -7084,14 +6489,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>You may not read {path}. Copy it to a folder of your own.</source>
         <translation>没有权限读取 {path}。请把它复制到自己的文件夹。</translation>
     </message>
-    <message>
-        <source>{check}: evidence of {length} characters. There is room for {most}: shorten it.</source>
-        <translation type="vanished">{check}：依据有 {length} 个字符，最多可填 {most} 个，请缩短。</translation>
-    </message>
-    <message>
-        <source>{check}: “{answer}” is not one of yes, no, unknown, not_applicable.</source>
-        <translation type="vanished">{check}：“{answer}”不是 yes、no、unknown、not_applicable 之一。</translation>
-    </message>
     <message numerus="yes">
         <source>{column} holds more than {count} different values: it is not a stage.</source>
         <translation>
@@ -7109,14 +6506,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{column}: it is not known which stage “{value}” means.</source>
         <translation>{column}：不知道“{value}”表示哪个阶段。</translation>
-    </message>
-    <message>
-        <source>{column}: it is not known which stage “{value}” means. Choose one for it.</source>
-        <translation type="vanished">{column}：不清楚“{value}”对应哪个阶段。请指定。</translation>
-    </message>
-    <message>
-        <source>{column}: line {first} has the same id.</source>
-        <translation type="vanished">{column}：与第 {first} 行的标识相同。</translation>
     </message>
     <message>
         <source>{column}: line {first} has the same id. Read as another deal.</source>
@@ -7137,10 +6526,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{column}: “{value}” has {length} characters, more than the {most} that there is room for. The note has it whole.</source>
         <translation>{column}：“{value}”有 {length} 个字，超过可容纳的 {most} 个字。全文已记入备注。</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” has {length} characters. There is room for {most}: shorten it.</source>
-        <translation type="vanished">{column}：“{value}”有 {length} 个字符，最多可填 {most} 个，请缩短。</translation>
     </message>
     <message>
         <source>{column}: “{value}” is a range, not one amount.</source>
@@ -7197,10 +6582,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{column}: “{value}” is not an id of this program.</source>
         <translation>{column}：“{value}”不是本程序的编号。</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is not an id of this program. Leave the cell empty.</source>
-        <translation type="vanished">{column}：“{value}”不是本程序的标识。请把这一格留空。</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not one of yes, no, unknown, not_applicable.</source>
@@ -7279,10 +6660,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{file} 里没有工作表“{sheet}”。现有的工作表：{sheets}。</translation>
     </message>
     <message>
-        <source>{file} is a database, not a CSV file.</source>
-        <translation type="vanished">{file} 是数据库，不是 CSV 文件。</translation>
-    </message>
-    <message>
         <source>{file} is a database, not a spreadsheet.</source>
         <translation>{file} 是数据库，不是表格。</translation>
     </message>
@@ -7293,10 +6670,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{file} is a workbook of a program older than Excel 97. Open it in your spreadsheet and save it as .xlsx.</source>
         <translation>{file} 是 Excel 97 之前的程序生成的工作簿。请用表格软件打开，另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>{file} is a workbook, not a CSV file. Open it in your spreadsheet and save it as CSV.</source>
-        <translation type="vanished">{file} 是工作簿，不是 CSV 文件。请在表格软件中打开，另存为 CSV。</translation>
     </message>
     <message>
         <source>{file} is an archive without a workbook. Unpack it and choose a file.</source>
@@ -7315,10 +6688,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{file} 设有密码。请用表格软件打开，去掉密码后另存。</translation>
     </message>
     <message>
-        <source>{file} is not a text file. Choose a CSV file.</source>
-        <translation type="vanished">{file} 不是文本文件。请选择 CSV 文件。</translation>
-    </message>
-    <message>
         <source>{file} is not a text file. Choose a spreadsheet.</source>
         <translation>{file} 不是文本文件。请选择一个表格文件。</translation>
     </message>
@@ -7333,10 +6702,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>无法读取 {path}：{reason}。</translation>
-    </message>
-    <message>
-        <source>{path} is a folder. Choose a CSV file.</source>
-        <translation type="vanished">{path} 是文件夹。请选择 CSV 文件。</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose a spreadsheet.</source>
@@ -7385,33 +6750,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <source>%n cell(s) to look at, the first in line {line}: {reason}</source>
-        <translation type="vanished">
-            <numerusform>有 %n 个单元格需要看一下，第一个在第 {line} 行：{reason}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
             <numerusform>%n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) will come in</source>
-        <translation type="vanished">
-            <numerusform>将导入 %n 个商机</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) with odd dates come in as they are, first line {line}: {reason}</source>
-        <translation type="vanished">
-            <numerusform>%n 行的日期可疑，仍照原样导入；第一处在第 {line} 行：{reason}</numerusform>
         </translation>
     </message>
     <message>
@@ -7421,10 +6768,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>1.234,56</source>
         <translation>1.234,56</translation>
-    </message>
-    <message>
-        <source>10,000 yuan</source>
-        <translation type="vanished">万元</translation>
     </message>
     <message>
         <source>All that can be imported (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht *.zip);;Spreadsheets (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;Everything of a funnel (*.zip);;All files (*)</source>
@@ -7447,20 +6790,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>与其他列相同</translation>
     </message>
     <message>
-        <source>As the others: {order}</source>
-        <translation type="vanished">与其他列相同：{order}</translation>
-    </message>
-    <message>
         <source>Bar |</source>
         <translation>竖线 |</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="vanished">CSV 文件 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.tsv *.txt);;Everything of a funnel (*.zip);;All files (*)</source>
-        <translation type="vanished">CSV 文件 (*.csv *.tsv *.txt);;漏斗的全部内容 (*.zip);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Columns separated by</source>
@@ -7515,10 +6846,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>GB18030（中文）</translation>
     </message>
     <message>
-        <source>Headings</source>
-        <translation type="vanished">标题行</translation>
-    </message>
-    <message>
         <source>Headings in</source>
         <translation>表头在</translation>
     </message>
@@ -7543,10 +6870,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
-        <source>Import a spreadsheet</source>
-        <translation type="vanished">导入表格</translation>
-    </message>
-    <message>
         <source>Import all the same?</source>
         <translation>仍然导入吗？</translation>
     </message>
@@ -7561,10 +6884,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Into the note</source>
         <translation>写进备注</translation>
-    </message>
-    <message>
-        <source>Leave these rows out</source>
-        <translation type="vanished">不导入这些行</translation>
     </message>
     <message>
         <source>Line {line}</source>
@@ -7585,10 +6904,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Month, day, year</source>
         <translation>月、日、年</translation>
-    </message>
-    <message>
-        <source>No deal can come in like this</source>
-        <translation type="vanished">这样无法导入任何商机</translation>
     </message>
     <message>
         <source>No header</source>
@@ -7621,10 +6936,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Sheet</source>
         <translation>工作表</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;Everything of a funnel (*.zip);;All files (*)</source>
-        <translation type="vanished">表格文件 (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;漏斗的全部内容 (*.zip);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Stay empty</source>
@@ -8038,10 +7349,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>ImportField</name>
     <message>
-        <source>Amount</source>
-        <translation type="vanished">金额</translation>
-    </message>
-    <message>
         <source>Check {key}</source>
         <translation>检查 {key}</translation>
     </message>
@@ -8054,14 +7361,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>结束或预计日期</translation>
     </message>
     <message>
-        <source>Competitor</source>
-        <translation type="vanished">竞争对手</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="vanished">联系人</translation>
-    </message>
-    <message>
         <source>Created at</source>
         <translation>创建时间</translation>
     </message>
@@ -8070,20 +7369,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>货币</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation type="vanished">客户</translation>
-    </message>
-    <message>
         <source>Entered on</source>
         <translation>录入日期</translation>
     </message>
     <message>
         <source>Evidence {key}</source>
         <translation>依据 {key}</translation>
-    </message>
-    <message>
-        <source>Expected close</source>
-        <translation type="vanished">预计签约</translation>
     </message>
     <message>
         <source>Furthest stage</source>
@@ -8098,10 +7389,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>进入阶段时间</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation type="vanished">下一步</translation>
-    </message>
-    <message>
         <source>Next step at</source>
         <translation>下一步时刻</translation>
     </message>
@@ -8110,48 +7397,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>下一步日期</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="vanished">备注</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="vanished">电话</translation>
     </message>
     <message>
         <source>Place in the column</source>
         <translation>列中位置</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation type="vanished">职务</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation type="vanished">项目</translation>
-    </message>
-    <message>
         <source>Reason lost</source>
         <translation>丢单原因</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="vanished">编号</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="vanished">来源</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="vanished">阶段</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation type="vanished">台数</translation>
     </message>
 </context>
 <context>
@@ -8234,16 +7489,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>第 {number} 列</translation>
     </message>
     <message>
-        <source>Line {line}, left out</source>
-        <translation type="vanished">第 {line} 行，不导入</translation>
-    </message>
-    <message>
         <source>Lines of the file</source>
         <translation>文件里的行号</translation>
-    </message>
-    <message>
-        <source>The first rows as they will be understood</source>
-        <translation type="vanished">前几行，按导入后的样子显示</translation>
     </message>
     <message>
         <source>The rows as they will be understood</source>
@@ -8518,12 +7765,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>InTime</name>
     <message numerus="yes">
-        <source>%n new target(s) are lacking: the gap starts there.</source>
-        <translation type="vanished">
-            <numerusform>缺 %n 个新目标客户：缺口从那里开始。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new target(s) more than the plan asks for.</source>
         <translation>
             <numerusform>比计划多 %n 个目标客户。</numerusform>
@@ -8548,22 +7789,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>按金额看，{stage}就已经缺了：单子比平均小。</translation>
     </message>
     <message>
-        <source>By amount {enough} has enough, as the deals are larger; {stage} lacks.</source>
-        <translation type="vanished">按金额看，{enough}够了（单子比平均大），到{stage}才缺。</translation>
-    </message>
-    <message>
-        <source>By amount {stage} lacks already, as the deals are smaller.</source>
-        <translation type="vanished">按金额看，{stage}就已经缺了（单子比平均小）。</translation>
-    </message>
-    <message>
-        <source>By value nothing is lacking.</source>
-        <translation type="vanished">按金额看，什么都不缺。</translation>
-    </message>
-    <message>
-        <source>By value the gap starts at {stage}.</source>
-        <translation type="vanished">按金额看，缺口从{stage}开始。</translation>
-    </message>
-    <message>
         <source>Every stage holds what its time asks for.</source>
         <translation>各阶段都跟得上计划。</translation>
     </message>
@@ -8582,10 +7807,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>
             <numerusform>继续每月找 %n 个新目标客户。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>New targets work for {period} already: find {count} a month.</source>
-        <translation type="vanished">新目标客户已为 {period} 服务：每月找 {count} 个。</translation>
     </message>
     <message>
         <source>No month asks for more than twice the pace: making up takes {months} months.</source>
@@ -8662,18 +7883,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>正常波动</translation>
     </message>
     <message>
-        <source>works for {period}</source>
-        <translation type="vanished">算 {period} 的</translation>
-    </message>
-    <message>
         <source>year</source>
         <translation>年份</translation>
-    </message>
-    <message numerus="yes">
-        <source>{stage} lacks %n deal(s): the gap starts there.</source>
-        <translation type="vanished">
-            <numerusform>{stage}缺 %n 个商机：缺口从那里开始。</numerusform>
-        </translation>
     </message>
     <message>
         <source>{stage} lacks {deals}: the first gap.</source>
@@ -8683,10 +7894,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>{stage} lacks {deals}: the gap starts at the very front.</source>
         <translation>{stage}缺 {deals}：缺口从最前面开始。</translation>
     </message>
-    <message>
-        <source>{stage} lacks {deals}: the gap starts there.</source>
-        <translation type="vanished">{stage}缺 {deals}：缺口从那里开始。</translation>
-    </message>
 </context>
 <context>
     <name>Insights</name>
@@ -8694,12 +7901,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>%n checks judged: none stands out more than chance would have it.</source>
         <translation>
             <numerusform>已判断 %n 项检查：没有哪项超出偶然。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closing(s) up to {day} were noted or put right later.</source>
-        <translation type="vanished">
-            <numerusform>到 {day} 为止的结果中，有 %n 个是后来才记下或更正的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8736,12 +7937,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>%n deal(s) of {day} came into the file later.</source>
         <translation>
             <numerusform>{day} 的商机中，有 %n 个是后来才进入文件的。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) without an amount count in number only.</source>
-        <translation type="vanished">
-            <numerusform>%n 个没有金额的商机只计个数。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8865,10 +8060,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Deals came or went, but none of them has an amount.</source>
         <translation>有商机进出，但都没有金额。</translation>
-    </message>
-    <message>
-        <source>Deals that hang</source>
-        <translation type="vanished">僵尸和卡住的商机</translation>
     </message>
     <message>
         <source>Deals with Yes were won more often. That foretells; it does not say that the check brought the win.</source>
@@ -9006,10 +8197,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>No open deal hangs.</source>
         <translation>没有停留过久的商机。</translation>
-    </message>
-    <message>
-        <source>No reason noted</source>
-        <translation type="vanished">未写原因</translation>
     </message>
     <message>
         <source>Not enough yet: from {count} won deals in a stage on, the longest of them says something.</source>
@@ -9271,10 +8458,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>还不够</translation>
     </message>
     <message>
-        <source>{count} longer than any won</source>
-        <translation type="vanished">{count} 个比任何赢单都久</translation>
-    </message>
-    <message>
         <source>{count} stuck</source>
         <translation>{count} 个卡住</translation>
     </message>
@@ -9301,10 +8484,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{name}: {figure} {unit}, {deals}</source>
         <translation>{name}：{figure} {unit}，{deals}</translation>
-    </message>
-    <message>
-        <source>{rule} Nearest: “{check}”.</source>
-        <translation type="vanished">{rule}最接近的是“{check}”。</translation>
     </message>
     <message>
         <source>{stage} by {day}</source>
@@ -9677,24 +8856,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) without a date of entering are not among them.</source>
-        <translation type="vanished">
-            <numerusform>不含 %n 个没有录入日期的商机。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open deal(s) without an amount add nothing here.</source>
         <translation>
             <numerusform>%n 个进行中的商机没有金额，这里不计。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>+ deals still to find</source>
-        <translation type="vanished">+ 还要找的商机</translation>
-    </message>
-    <message>
-        <source>+ deals still to find: {terms}</source>
-        <translation type="vanished">+ 还要找的商机：{terms}</translation>
     </message>
     <message>
         <source>+ from deals still to be found, on average</source>
@@ -9705,28 +8870,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>+ 进行中的商机，平均</translation>
     </message>
     <message>
-        <source>+ open deals, by amount and win probability</source>
-        <translation type="vanished">+ 进行中：金额 × 赢率</translation>
-    </message>
-    <message>
-        <source>10,000 CNY</source>
-        <translation type="vanished">万元</translation>
-    </message>
-    <message>
-        <source>10k CNY</source>
-        <translation type="vanished">万元</translation>
-    </message>
-    <message>
         <source>12 months</source>
         <translation>12 个月</translation>
     </message>
     <message>
         <source>2,000 courses are played through: each open deal by its stage, its days there and its own date, and deals still to be found as they came of late. The result is the mean of what they come to.</source>
         <translation>推演 2,000 种走向：进行中的商机各按所在阶段、停留天数和自己的日期，还要找的商机按近来的新增速度。结果取平均值。</translation>
-    </message>
-    <message>
-        <source>= by value, what the balance looks at</source>
-        <translation type="vanished">= 预期合计（平衡计算的口径）</translation>
     </message>
     <message>
         <source>= result</source>
@@ -9749,10 +8898,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>赢单金额合计 / 赢单数</translation>
     </message>
     <message>
-        <source>Amounts of won deals / won deals with an amount</source>
-        <translation type="vanished">赢单金额合计 / 有金额的赢单数</translation>
-    </message>
-    <message>
         <source>Being worked out…</source>
         <translation>正在推算…</translation>
     </message>
@@ -9773,10 +8918,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>已结商机</translation>
     </message>
     <message>
-        <source>Days from first stage to won / won deals with both dates</source>
-        <translation type="vanished">从第一阶段到赢单的天数合计 / 两个日期齐全的赢单数</translation>
-    </message>
-    <message>
         <source>Days that deals usually stay in a stage, won, lost or stuck; drawn to the method’s, the fewer there are, the more.</source>
         <translation>商机通常在每个阶段停留的天数，赢单、丢单和停滞的都算；商机越少，越靠近方法的标准。</translation>
     </message>
@@ -9785,28 +8926,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>单子大小</translation>
     </message>
     <message>
-        <source>Deals since the first one, {first}, to {last} / months, at least 1</source>
-        <translation type="vanished">从第一个商机（{first}）到 {last} 的商机数 / 月数（至少 1）</translation>
-    </message>
-    <message>
-        <source>Deals still to find are left out: {levers} are not measured yet.</source>
-        <translation type="vanished">未计入还要找的商机：{levers}还没有实测值。</translation>
-    </message>
-    <message>
-        <source>Deals still to find are left out: {lever} is not measured yet.</source>
-        <translation type="vanished">未计入还要找的商机：{lever}还没有实测值。</translation>
-    </message>
-    <message>
         <source>Deals that came into the funnel in these days.</source>
         <translation>在这些天里进入漏斗的商机。</translation>
-    </message>
-    <message>
-        <source>Deals that entered the funnel from {first} to {last} / months</source>
-        <translation type="vanished">{first} 至 {last} 进入漏斗的商机数 / 月数</translation>
-    </message>
-    <message>
-        <source>Deals that entered the funnel, by months.</source>
-        <translation type="vanished">进入漏斗的商机，按月平均。</translation>
     </message>
     <message>
         <source>Delete this scenario</source>
@@ -9815,14 +8936,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Equal first: {levers}. {amount} for each 1%, samples {counts}.</source>
         <translation>最值得先动，效果相同：{levers}。每 1% 各带来 {amount}，样本 {counts}。</translation>
-    </message>
-    <message>
-        <source>Even 100% does not reach the target.</source>
-        <translation type="vanished">赢率到 100% 也达不到目标。</translation>
-    </message>
-    <message>
-        <source>Even a cycle of 0 days does not reach the target.</source>
-        <translation type="vanished">周期缩短到 0 天也达不到目标。</translation>
     </message>
     <message>
         <source>Even deals ten times as large do not reach it.</source>
@@ -9841,10 +8954,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>即使新增十倍也达不到：现在找到的商机多半要以后才签。</translation>
     </message>
     <message>
-        <source>First, as much by each: {levers}: {amount} for each 1%, samples {counts}.</source>
-        <translation type="vanished">最值得先动，效果相同：{levers}。每 1% 各带来 {amount}，样本 {counts}。</translation>
-    </message>
-    <message>
         <source>From deals still to be found, on average</source>
         <translation>还要找的商机，平均</translation>
     </message>
@@ -9861,28 +8970,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>从今天到 {day}。</translation>
     </message>
     <message>
-        <source>Go to the board</source>
-        <translation type="vanished">去看板</translation>
-    </message>
-    <message>
         <source>Half a deal is added: that none came does not mean that none will.</source>
         <translation>另加半个：没有来过，不等于以后不来。</translation>
     </message>
     <message>
-        <source>In months of {days} days</source>
-        <translation type="vanished">折合成月（每月 {days} 天）</translation>
-    </message>
-    <message>
-        <source>Leave in balance</source>
-        <translation type="vanished">停用</translation>
-    </message>
-    <message>
         <source>Mean of a stage: as if all were alike</source>
         <translation>每个阶段平均：假设各阶段相同</translation>
-    </message>
-    <message>
-        <source>Mean over the won deals of which it is known.</source>
-        <translation type="vanished">按已知数值的赢单取平均。</translation>
     </message>
     <message>
         <source>Measured on few deals: lean on it with care.</source>
@@ -9897,24 +8990,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>名称</translation>
     </message>
     <message>
-        <source>Needs a deal that entered the funnel in the last 12 months.</source>
-        <translation type="vanished">需要最近 12 个月内进入漏斗的商机。</translation>
-    </message>
-    <message>
         <source>Needs a deal with an amount.</source>
         <translation>需要有金额的商机。</translation>
-    </message>
-    <message>
-        <source>Needs a won deal with an amount.</source>
-        <translation type="vanished">需要有金额的赢单。</translation>
-    </message>
-    <message>
-        <source>Needs a won deal with the date on which it entered the funnel.</source>
-        <translation type="vanished">需要有录入日期的赢单。</translation>
-    </message>
-    <message>
-        <source>Needs closed deals, one of them won.</source>
-        <translation type="vanished">需要已结商机，其中至少一个赢单。</translation>
     </message>
     <message>
         <source>New deals / days in which they came × days of a month</source>
@@ -9925,32 +9002,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>新商机</translation>
     </message>
     <message>
-        <source>New: opportunities × months × win rate × size</source>
-        <translation type="vanished">新增：商机数量 × 有效月数 × 赢率 × 单子大小</translation>
-    </message>
-    <message>
-        <source>No number reaches the target: what is left is shorter than the sales cycle.</source>
-        <translation type="vanished">商机再多也达不到目标：剩余时间短于销售周期。</translation>
-    </message>
-    <message>
-        <source>No size reaches the target: nothing open has an amount and no time is left.</source>
-        <translation type="vanished">单子再大也达不到目标：进行中的商机都没有金额，也没有剩余时间。</translation>
-    </message>
-    <message>
         <source>No target yet: &lt;a href="target"&gt;type one in the balance&lt;/a&gt;.</source>
         <translation>还没有目标：&lt;a href="target"&gt;在平衡计算中填写&lt;/a&gt;。</translation>
-    </message>
-    <message>
-        <source>No target yet: type one in the balance.</source>
-        <translation type="vanished">还没有目标：请在平衡计算中输入。</translation>
-    </message>
-    <message>
-        <source>No value of it reaches the target, as long as the others are not measured.</source>
-        <translation type="vanished">其他几项还没有实测，单靠它达不到目标。</translation>
-    </message>
-    <message>
-        <source>Not measured yet: {levers}.</source>
-        <translation type="vanished">还没有实测：{levers}。</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -9961,14 +9014,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>提高 1% 还带不来金额：商机都没有金额。</translation>
     </message>
     <message>
-        <source>One per cent brings nothing yet: no open deal has an amount.</source>
-        <translation type="vanished">提高 1% 还带不来金额：进行中的商机都没有金额。</translation>
-    </message>
-    <message>
-        <source>One per cent brings nothing: no time and no open amount is left.</source>
-        <translation type="vanished">提高 1% 没有作用：既没有剩余时间，也没有进行中的金额。</translation>
-    </message>
-    <message>
         <source>One per cent brings nothing: nothing more is won by then.</source>
         <translation>提高 1% 没有作用：到那时不会再有赢单。</translation>
     </message>
@@ -9977,16 +9022,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>查看结果的算式</translation>
     </message>
     <message>
-        <source>Open: amount × size × win probability, by stage</source>
-        <translation type="vanished">进行中：金额 × 单子大小 × 赢率，逐阶段</translation>
-    </message>
-    <message>
         <source>Opportunities</source>
         <translation>商机数量</translation>
-    </message>
-    <message>
-        <source>Productive months: months left − cycle, at least 0</source>
-        <translation type="vanished">有效月数：剩余月数 − 周期，不小于 0</translation>
     </message>
     <message>
         <source>Replaces the scenario of that name.</source>
@@ -10009,24 +9046,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>结果：实测 {before}，设定后 {after}</translation>
     </message>
     <message>
-        <source>Result of the period</source>
-        <translation type="vanished">本期结果</translation>
-    </message>
-    <message>
-        <source>Result with measured values</source>
-        <translation type="vanished">按实测值的结果</translation>
-    </message>
-    <message>
-        <source>Result with measured values, and the target</source>
-        <translation type="vanished">按实测值的结果，与目标</translation>
-    </message>
-    <message>
         <source>Result with this lever so set</source>
         <translation>这样设定后的结果</translation>
-    </message>
-    <message>
-        <source>Result: won + open + new</source>
-        <translation type="vanished">结果：已赢 + 进行中 + 新增</translation>
     </message>
     <message>
         <source>Sales cycle</source>
@@ -10077,10 +9098,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>调整这一项，各阶段的转化率按同一倍数提高，最高 100%。</translation>
     </message>
     <message>
-        <source>The levers are measured on your own deals: what was won and lost, how long it took, how large it was. There is nothing to measure yet. Close the first deals on the board, or import them.</source>
-        <translation type="vanished">四力按你自己的商机实测：赢了哪些、丢了哪些、用了多久、单子多大。现在还没有可实测的商机。请先在看板上结束几个商机，或导入。</translation>
-    </message>
-    <message>
         <source>The mean of the forecast; the line on top has its middle as it is now: {middle}.</source>
         <translation>这是预计的平均值；顶上一行是现状的中间值：{middle}。</translation>
     </message>
@@ -10093,16 +9110,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>期间还没有开始：看未来 12 个月，到 {day}。</translation>
     </message>
     <message>
-        <source>The period is over: nothing new can be won in it.</source>
-        <translation type="vanished">期间已结束，不会再有新的赢单。</translation>
-    </message>
-    <message>
         <source>The period is over: the next 12 months, to {day}.</source>
         <translation>期间已结束：看未来 12 个月，到 {day}。</translation>
-    </message>
-    <message>
-        <source>The result is the target as it is.</source>
-        <translation type="vanished">现状正好达到目标。</translation>
     </message>
     <message>
         <source>The result reaches the target as it is.</source>
@@ -10113,24 +9122,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>单子大小必须大于 0。</translation>
     </message>
     <message>
-        <source>The smallest change with which the result is the target.</source>
-        <translation type="vanished">正好达到目标所需的最小变化。</translation>
-    </message>
-    <message>
         <source>The smallest change with which the result reaches the target.</source>
         <translation>结果达到目标所需的最小变化。</translation>
-    </message>
-    <message>
-        <source>The target is passed whatever this lever does.</source>
-        <translation type="vanished">不论这一项如何，都超过目标。</translation>
-    </message>
-    <message>
-        <source>The target is passed; it may fall back to this value.</source>
-        <translation type="vanished">已超过目标；这一项最低可以退到此值。</translation>
-    </message>
-    <message>
-        <source>The win rate is the share won of all that were won or lost.</source>
-        <translation type="vanished">赢率：赢单占全部已结商机的比例。</translation>
     </message>
     <message>
         <source>Their amounts are what new deals come to.</source>
@@ -10165,10 +9158,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>已赢按实际金额，进行中的商机按预计。</translation>
     </message>
     <message>
-        <source>What is won counts as it is, open deals by amount and win probability.</source>
-        <translation type="vanished">已赢按实际金额，进行中的商机按金额和赢率。</translation>
-    </message>
-    <message>
         <source>What one per cent brings</source>
         <translation>每提高 1%，多赢多少</translation>
     </message>
@@ -10179,14 +9168,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>With fewer than 10 won, open deals count too.</source>
         <translation>赢单不足 10 个时，进行中的商机也计入。</translation>
-    </message>
-    <message>
-        <source>Without new opportunities, as these are not measured yet: {levers}.</source>
-        <translation type="vanished">未计新商机，因为还没有实测：{levers}。</translation>
-    </message>
-    <message>
-        <source>Won / closed deals</source>
-        <translation type="vanished">赢单 / 已结商机</translation>
     </message>
     <message>
         <source>Won and open deals</source>
@@ -10205,10 +9186,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>未来 12 个月平均赢单</translation>
     </message>
     <message>
-        <source>Won in the period</source>
-        <translation type="vanished">期内赢单</translation>
-    </message>
-    <message>
         <source>Won in the period so far</source>
         <translation>期内已赢</translation>
     </message>
@@ -10223,14 +9200,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>a month</source>
         <translation>/ 月</translation>
-    </message>
-    <message>
-        <source>alone: no target yet</source>
-        <translation type="vanished">单靠它：还没有目标</translation>
-    </message>
-    <message>
-        <source>alone: not measured</source>
-        <translation type="vanished">单靠它：没有实测</translation>
     </message>
     <message>
         <source>alone: out of reach</source>
@@ -10255,10 +9224,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>days</source>
         <translation>天</translation>
-    </message>
-    <message>
-        <source>effect on this period’s result, from your own history · {unit}</source>
-        <translation type="vanished">对本期结果的影响，起点为你自己的历史 · {unit}</translation>
     </message>
     <message>
         <source>from the method</source>
@@ -10301,22 +9266,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>还没有新增，按 {value} 估</translation>
     </message>
     <message>
-        <source>not measured yet</source>
-        <translation type="vanished">还没有实测</translation>
-    </message>
-    <message>
-        <source>target holds to {value}</source>
-        <translation type="vanished">退到 {value} 仍达标</translation>
-    </message>
-    <message>
-        <source>target holds without it</source>
-        <translation type="vanished">不靠它也能达标</translation>
-    </message>
-    <message>
-        <source>target just reached</source>
-        <translation type="vanished">正好达标</translation>
-    </message>
-    <message>
         <source>target of these 12 months {target}</source>
         <translation>这 12 个月的目标 {target}</translation>
     </message>
@@ -10329,14 +9278,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>目标 {target}</translation>
     </message>
     <message>
-        <source>target {target} · {amount} above</source>
-        <translation type="vanished">目标 {target} · 超出 {amount}</translation>
-    </message>
-    <message>
-        <source>target {target} · {amount} below</source>
-        <translation type="vanished">目标 {target} · 差 {amount}</translation>
-    </message>
-    <message>
         <source>what each brings to what is won, by the forecast · {unit}</source>
         <translation>每一项按预计能多赢多少 · {unit}</translation>
     </message>
@@ -10347,14 +9288,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{amount} below</source>
         <translation>差 {amount}</translation>
-    </message>
-    <message>
-        <source>{days} days are left, fewer than a sales cycle of {length} days: opportunities found now are won too late.</source>
-        <translation type="vanished">剩余 {days} 天，短于销售周期（{length} 天）：现在找到的商机来不及赢单。</translation>
-    </message>
-    <message>
-        <source>{days} days are left, fewer than a sales cycle of {length}: opportunities found now are won too late.</source>
-        <translation type="vanished">剩余 {days} 天，短于销售周期（{length} 天）：现在找到的商机来不及赢单。</translation>
     </message>
     <message>
         <source>{days}, passed over by {share}</source>
@@ -10389,10 +9322,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{lever}，实测</translation>
     </message>
     <message>
-        <source>{lever}: measured {value}, {sample}</source>
-        <translation type="vanished">{lever}：实测 {value}，{sample}</translation>
-    </message>
-    <message>
         <source>{lever}: one per cent</source>
         <translation>{lever}：提高 1%</translation>
     </message>
@@ -10403,10 +9332,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{lever}: {measured}, {sample}</source>
         <translation>{lever}：{measured}，{sample}</translation>
-    </message>
-    <message>
-        <source>{name} (in balance)</source>
-        <translation type="vanished">{name}（用于平衡计算）</translation>
     </message>
     <message>
         <source>{number} a month</source>
@@ -10439,10 +9364,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>ƒ mean of the forecast, with the levers as they are set</source>
         <translation>ƒ 预计的平均值，按四力的设定</translation>
-    </message>
-    <message>
-        <source>ƒ won + open deals + opportunities × months × win rate × size</source>
-        <translation type="vanished">ƒ 已赢 + 进行中 + 商机数量 × 有效月数 × 赢率 × 单子大小</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Type for example 12.5.</source>
@@ -10656,10 +9577,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>&amp;Undo: {what}</source>
         <translation>撤销：{what}(&amp;U)</translation>
-    </message>
-    <message>
-        <source>All deals</source>
-        <translation type="vanished">全部商机</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -11223,10 +10140,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>新增 {number}</translation>
     </message>
     <message>
-        <source>{path} is the file that is open here. Choose another version of it.</source>
-        <translation type="vanished">{path} 就是这里打开的文件。请选择它的另一个版本。</translation>
-    </message>
-    <message>
         <source>{side}, {day}</source>
         <translation>{side}，{day}</translation>
     </message>
@@ -11248,10 +10161,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Both histories are kept. Where both changed the same, the later change counts. One undo takes all of it back.</source>
         <translation>两边的历史都会保留；两边改了同一处的，以较晚的为准。一次撤销即可全部收回。</translation>
-    </message>
-    <message>
-        <source>Everything of both is kept. Where both changed the same, the later change counts. One undo takes all of it back.</source>
-        <translation type="vanished">两边的内容都会保留；两边改了同一处的，以较晚的为准。一次撤销即可全部收回。</translation>
     </message>
     <message>
         <source>Fields that differ</source>
@@ -11295,10 +10204,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Putting together with {file}</source>
         <translation>正在与 {file} 合并</translation>
-    </message>
-    <message>
-        <source>This is the file that is open. Choose another version of it.</source>
-        <translation type="vanished">这就是已打开的文件。请选择它的另一个版本。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11986,12 +10891,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
             <numerusform>不加入已有或重复的 %n 家</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Leave out %n that is known already or there twice</source>
-        <translation type="vanished">
-            <numerusform>不加入已有或重复的 %n 家</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Line {line}: {reason} ({text})</source>
         <translation>第 {line} 行：{reason}（{text}）</translation>
@@ -12060,14 +10959,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Decision chain</source>
         <translation>决策链</translation>
-    </message>
-    <message>
-        <source>Drag somebody onto another: reports to them, once more: no longer; onto empty ground: stands there. Keys: arrows, Enter, Insert, Delete; with Ctrl, arrows change who reports to whom, with Shift the place.</source>
-        <translation type="vanished">把人拖到另一人上即向其汇报，再拖一次取消；拖到空白处即放在那里。按键：方向键、回车、Insert、Delete；Ctrl 加方向键改汇报关系，Shift 加方向键移动位置。</translation>
-    </message>
-    <message>
-        <source>Drag somebody onto another: reports to them; onto empty ground: to nobody. Keys: arrows, Enter, Insert, Delete; Ctrl and arrows move.</source>
-        <translation type="vanished">拖到另一人上：向其汇报；拖到空白处：不向任何人汇报。键盘：方向键、回车、插入键、删除键；Ctrl 加方向键移动。</translation>
     </message>
     <message>
         <source>Drag somebody onto their boss, or to where they should stand. Arrows walk, Enter edits; F1 tells all keys.</source>
@@ -12273,10 +11164,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 </context>
 <context>
     <name>PeriodBar</name>
-    <message>
-        <source>(holidays not known)</source>
-        <translation type="vanished">（节假日未公布）</translation>
-    </message>
     <message>
         <source>Back (Alt+Left)</source>
         <translation>向前（Alt+←）</translation>
@@ -12496,10 +11383,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>添加自己的动作，按 Enter</translation>
     </message>
     <message>
-        <source>Behind: {phase}  {done}/{all}</source>
-        <translation type="vanished">已过：{phase}  {done}/{all}</translation>
-    </message>
-    <message>
         <source>Done on: {action}</source>
         <translation>完成日期：{action}</translation>
     </message>
@@ -12614,10 +11497,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The phase {phase} has no action. Add one.</source>
         <translation>步骤 {phase} 没有动作。请添加一个。</translation>
-    </message>
-    <message>
-        <source>The playbook {path} cannot be read: {reason}. Put it back or install the program again.</source>
-        <translation type="vanished">无法读取打法文件 {path}：{reason}。请放回文件，或重新安装程序。</translation>
     </message>
     <message>
         <source>The playbook {path} cannot be read: {reason}. See that the file is there and may be read.</source>
@@ -12755,10 +11634,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>动作</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation type="vanished">动作</translation>
-    </message>
-    <message>
         <source>Add a reason</source>
         <translation>添加原因</translation>
     </message>
@@ -12781,10 +11656,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Checks are asked on the way into their stage; one without a tick is never asked. Under each question, what counts as evidence. A line is moved by its grip, or by Alt+Up and Alt+Down.</source>
         <translation>检查在进入阶段时提问；不勾选的不会提问。每个问题下面写明什么算依据。拖动行首的点或按 Alt+↑、Alt+↓ 移动一行。</translation>
-    </message>
-    <message>
-        <source>Checks are asked on the way into their stage; one without a tick is never asked. Under each question, what counts as evidence. Alt+Up and Alt+Down move a line.</source>
-        <translation type="vanished">检查在进入阶段时提问；不勾选的不会提问。每个问题下面写明什么算依据。Alt+↑ 和 Alt+↓ 移动一行。</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -12955,18 +11826,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>七个步骤数量不变：名称、何时结束，以及每个商机在其中要做的动作。不勾选的动作不再建议；已做过的仍保留。</translation>
     </message>
     <message>
-        <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. A deal is stale after so many days in its stage; blank means never.</source>
-        <translation type="vanished">六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。商机在阶段中超过停滞天数即为停滞，留空表示从不。</translation>
-    </message>
-    <message>
-        <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100 %. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</source>
-        <translation type="vanished">六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。每个赢率大于 0，且不低于前一阶段；赢单为 100 %。商机在阶段中超过停滞天数即为停滞，留空表示从不。每个名称下面写明何时算在此阶段。</translation>
-    </message>
-    <message>
-        <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100%. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</source>
-        <translation type="vanished">六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。每个赢率大于 0，且不低于前一阶段；赢单为 100%。商机在阶段中超过停滞天数即为停滞，留空表示从不。每个名称下面写明何时算在此阶段。</translation>
-    </message>
-    <message>
         <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100%. Days in it: how long a deal usually stays there, until your own deals say otherwise. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</source>
         <translation>六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。每个赢率大于 0，且不低于前一阶段；赢单为 100%。通常天数：商机一般在此阶段停留多久，直到你自己的商机给出别的答案。商机在阶段中超过停滞天数即为停滞，留空表示从不。每个名称下面写明何时算在此阶段。</translation>
     </message>
@@ -12977,10 +11836,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>This is the playbook of {file}. It counts once you save.</source>
         <translation>这是 {file} 的打法，保存后生效。</translation>
-    </message>
-    <message>
-        <source>What is done in each phase, on every deal. An action without a tick is no longer proposed; where it was done it stays.</source>
-        <translation type="vanished">每个商机在各步骤要做的动作。不勾选的不再建议；已做过的仍保留。</translation>
     </message>
     <message>
         <source>What you have edited in the playbook is not saved yet.</source>
@@ -13029,10 +11884,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>ProbabilitiesDialog</name>
     <message>
-        <source>%  (standard {percent})</source>
-        <translation type="vanished">%（标准 {percent}）</translation>
-    </message>
-    <message>
         <source>A deal that is in its stage for more than three times its days is stuck: it counts again once it moves.</source>
         <translation>商机在阶段里停留超过三倍天数就算卡住：有动静后才重新计入。</translation>
     </message>
@@ -13053,14 +11904,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>How many of 100 deals in this stage become won, and for how many days does a deal stay in it, in your experience?</source>
         <translation>凭你的经验，处在这个阶段的 100 个商机，有多少个会赢单？一个商机会在这里停留多少天？</translation>
-    </message>
-    <message>
-        <source>How many of 100 deals in this stage become won, in your experience?</source>
-        <translation type="vanished">凭你的经验，处在这个阶段的 100 个商机，有多少个会赢单？</translation>
-    </message>
-    <message>
-        <source>Own win rates</source>
-        <translation type="vanished">自定赢率</translation>
     </message>
     <message>
         <source>Own win rates and days</source>
@@ -13191,17 +12034,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
-    <name>ReadableExport</name>
-    <message>
-        <source>Export a readable CSV</source>
-        <translation type="vanished">导出便于阅读的 CSV</translation>
-    </message>
-    <message>
-        <source>{file} to read {date}.csv</source>
-        <translation type="vanished">{file} 阅读版 {date}.csv</translation>
-    </message>
-</context>
-<context>
     <name>ReasonDialog</name>
     <message>
         <source>Take: {reason}</source>
@@ -13211,21 +12043,9 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>Recovery</name>
     <message numerus="yes">
-        <source>{count} deal(s) were saved. Lost: at least {deals} deals and {events} entries of history.</source>
-        <translation type="vanished">
-            <numerusform>已救回 {count} 个商机。丢失：至少 {deals} 个商机和 {events} 条历史。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} deal(s) were saved. Lost: at least {deals} deals, {events} entries of history, {others} other entries and {values} single values. Compare it with a backup.</source>
         <translation>
             <numerusform>已救回 {count} 个商机。至少丢失：{deals} 个商机、{events} 条历史记录、{others} 条其他记录和 {values} 个单独的值。请与备份比较。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} deal(s) were saved. Lost: {deals} deals and {events} entries of history.</source>
-        <translation type="vanished">
-            <numerusform>已救回 {count} 个商机。丢失：{deals} 个商机和 {events} 条历史。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13343,10 +12163,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
-        <source>Funnel Desktop</source>
-        <translation type="vanished">Funnel Desktop</translation>
-    </message>
-    <message>
         <source>Funnel Desktop goes on here</source>
         <translation>Funnel Desktop 还在这里运行</translation>
     </message>
@@ -13434,12 +12250,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>%n opened again</source>
         <translation>
             <numerusform>重新打开 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set(s)</source>
-        <translation type="vanished">
-            <numerusform>%n 台</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13569,10 +12379,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Needed on Mon: {figure}</source>
         <translation>周一所需：{figure}</translation>
-    </message>
-    <message>
-        <source>Needed on Monday: {figure}</source>
-        <translation type="vanished">周一时需要：{figure}</translation>
     </message>
     <message>
         <source>Needed or planned</source>
@@ -13721,10 +12527,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>This week</source>
         <comment>the button: shows the week of today</comment>
         <translation>本周</translation>
-    </message>
-    <message>
-        <source>Three questions</source>
-        <translation type="vanished">三个问题</translation>
     </message>
     <message>
         <source>Visits done</source>
@@ -13972,10 +12774,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>10,000 yuan (万元)</source>
-        <translation type="vanished">万元</translation>
-    </message>
     <message>
         <source>A deal is stale after so many days in its stage</source>
         <translation>在阶段中超过多少天算停滞</translation>
@@ -14279,20 +13077,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>导入从表格里复制的行</translation>
     </message>
     <message>
-        <source>In a checklist a letter goes on to the next open check; back for its evidence</source>
-        <translation type="vanished">检查清单中按字母作答后跳到下一项未答检查；返回可写依据</translation>
-    </message>
-    <message>
-        <source>In any program: a key of your desktop for “funnel-desktop --capture”</source>
-        <translation type="vanished">在任何程序里：给“funnel-desktop --capture”设一个系统快捷键</translation>
-    </message>
-    <message>
         <source>Leads: no opportunity, take up again</source>
         <translation>线索：没有机会、重新跟进</translation>
-    </message>
-    <message>
-        <source>Note it down from any program: bind a key of your desktop to</source>
-        <translation type="vanished">在任何程序里记一笔：在系统里给它设一个快捷键</translation>
     </message>
     <message>
         <source>Note it down: walk the chips, choose, go back to the line</source>
@@ -14385,10 +13171,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>实际：{count}，{source}</translation>
     </message>
     <message>
-        <source>Companies, counted once a source: with a visit done in this time, a deal that entered the funnel, or a lead that came in.</source>
-        <translation type="vanished">公司数，每个来源只计一次：期间内完成过拜访、有商机进入漏斗，或新到线索。</translation>
-    </message>
-    <message>
         <source>Companies, counted once a source: with a visit done in this time, or a deal that entered the funnel in it. A number opens its companies.</source>
         <translation>公司数，每个来源每家只计一次：这段时间内已拜访，或有商机进入漏斗。点击数字可查看这些公司。</translation>
     </message>
@@ -14437,32 +13219,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{sample} few</source>
         <translation>{sample} 偏少</translation>
-    </message>
-</context>
-<context>
-    <name>StagePanel</name>
-    <message>
-        <source>No column says the stage: every deal starts as a target.</source>
-        <translation type="vanished">没有阶段列：所有商机从目标客户开始。</translation>
-    </message>
-    <message>
-        <source>Stages in the file</source>
-        <translation type="vanished">文件中的阶段</translation>
-    </message>
-    <message>
-        <source>The {count} most frequent values.</source>
-        <translation type="vanished">最常见的 {count} 个值。</translation>
-    </message>
-    <message>
-        <source>“{value}” means</source>
-        <translation type="vanished">“{value}”对应</translation>
-    </message>
-</context>
-<context>
-    <name>StagePath</name>
-    <message>
-        <source>Stage {number} of {count}: {name}</source>
-        <translation type="vanished">第 {number} 阶段，共 {count} 个：{name}</translation>
     </message>
 </context>
 <context>
@@ -14684,28 +13440,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>在数字上按 Enter 查看对应的商机；在月或季度的计划上按 F2 或直接输入数字即可修改。</translation>
     </message>
     <message>
-        <source>Enter on a figure shows the deals behind it; F2 or a number on the plan of a month sets it.</source>
-        <translation type="vanished">在数字上按 Enter 查看对应的商机；在月计划上按 F2 或直接输入数字即可修改。</translation>
-    </message>
-    <message>
         <source>Fixed: set by hand, or past when another was. Empty it and it shares the rest again.</source>
         <translation>已定：手动设定，或在设置别的月份时已过。清空后重新分摊其余。</translation>
     </message>
     <message>
-        <source>Forecast P10–P50–P90</source>
-        <translation type="vanished">预计 P10–P50–P90</translation>
-    </message>
-    <message>
         <source>Forecast low–mid–high</source>
         <translation>预计 低–中–高</translation>
-    </message>
-    <message>
-        <source>From tomorrow on to the month's end: lower, middle and upper figure.</source>
-        <translation type="vanished">从明天到月底：下限、中间、上限。</translation>
-    </message>
-    <message>
-        <source>In one of ten cases it becomes less than P10, in half of them less than P50, in nine of ten less than P90. Months don’t add up to the year: not all turn out badly or well at once.</source>
-        <translation type="vanished">十次里有一次低于 P10，一半低于 P50，九次低于 P90。各月相加不等于全年：不会每个月都同时好或同时差。</translation>
     </message>
     <message>
         <source>It still runs: compared with its whole plan.</source>
@@ -14736,20 +13476,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>已完成</translation>
     </message>
     <message>
-        <source>Set by hand. Empty it and the month shares the rest again.</source>
-        <translation type="vanished">手动设定。清空后，该月重新参与分解。</translation>
-    </message>
-    <message>
         <source>Type to set this month by hand.</source>
         <translation>输入即可手动设定该月。</translation>
     </message>
     <message>
         <source>Type to set this quarter by hand: its months share it as they do now.</source>
         <translation>输入即可手动设定该季度：各月按现有比例分摊。</translation>
-    </message>
-    <message>
-        <source>What may be won in the month: P10–P50–P90.</source>
-        <translation type="vanished">当月可能赢得：P10–P50–P90。</translation>
     </message>
     <message>
         <source>What may be won in the month: low, middle and high; 8 times out of 10 it comes in between.</source>
@@ -14762,10 +13494,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Won already and still to come, all told.</source>
         <translation>已签加上还会签的，合计。</translation>
-    </message>
-    <message>
-        <source>Won in the month already and still to come: P10–P50–P90.</source>
-        <translation type="vanished">当月已赢，加上还会来的：P10–P50–P90。</translation>
     </message>
     <message>
         <source>Won in the month already and still to come: low, middle and high; 8 times out of 10 it comes in between.</source>
@@ -14820,12 +13548,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expected later, weighted {later}.</source>
-        <translation type="vanished">
-            <numerusform>%n 个预计更晚签约，加权 {later}。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n month(s) by hand</source>
         <translation>
             <numerusform>%n 个月手动设定</numerusform>
@@ -14835,12 +13557,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>%n month(s) fixed</source>
         <translation>
             <numerusform>%n 个月已定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a date to come: spread evenly over the working days left.</source>
-        <translation type="vanished">
-            <numerusform>%n 个没有将来的预计日期：平均到剩余工作日。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14868,10 +13584,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>金额</translation>
     </message>
     <message>
-        <source>Back to measured values</source>
-        <translation type="vanished">恢复实测值</translation>
-    </message>
-    <message>
         <source>Bar: what the month’s first day foretold, 8 in 10 should fall into it; dot: what was won.</source>
         <translation>条：每月 1 日的预计，十次该有八次落在里面；点：当月实签。</translation>
     </message>
@@ -14892,10 +13604,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>全年走势图</translation>
     </message>
     <message>
-        <source>Each month: what was said on its first day (bar, P10–P90), and what was won in it (dot).</source>
-        <translation type="vanished">每月 1 日的预计（条，P10–P90）对照当月实签（点）。</translation>
-    </message>
-    <message>
         <source>Even</source>
         <translation>平均</translation>
     </message>
@@ -14906,10 +13614,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Even: the same for every working day</source>
         <translation>按工作日平均分解</translation>
-    </message>
-    <message>
-        <source>Expected by the end of {year}</source>
-        <translation type="vanished">{year} 年底前预计</translation>
     </message>
     <message>
         <source>Expected by {day}</source>
@@ -14934,24 +13638,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>去年季节</translation>
     </message>
     <message>
-        <source>Left over from rounding, one fen each went to: {months}.</source>
-        <translation type="vanished">取整的余数，每月 1 分，计入：{months}。</translation>
-    </message>
-    <message>
-        <source>Left over from rounding, one unit each went to: {months}.</source>
-        <translation type="vanished">取整的余数，每月 1 台，计入：{months}。</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>计量</translation>
     </message>
     <message>
         <source>Months</source>
         <translation>月</translation>
-    </message>
-    <message>
-        <source>Needed a week</source>
-        <translation type="vanished">每周还需</translation>
     </message>
     <message>
         <source>Needed a week from now on</source>
@@ -14976,14 +13668,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Periods of the table</source>
         <translation>表中的期间</translation>
-    </message>
-    <message>
-        <source>Pipeline under the scenario {scenario}</source>
-        <translation type="vanished">情景{scenario}下的加权管道</translation>
-    </message>
-    <message>
-        <source>Pipeline under “{scenario}”</source>
-        <translation type="vanished">情景“{scenario}”下的加权管道</translation>
     </message>
     <message>
         <source>Plan to date</source>
@@ -15054,14 +13738,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>年度目标。与平衡计算中同一年的目标是同一个。</translation>
     </message>
     <message>
-        <source>The weighted pipeline reaches {figure}.</source>
-        <translation type="vanished">加权管道可到 {figure}。</translation>
-    </message>
-    <message>
-        <source>The year is over: open deals no longer count for it.</source>
-        <translation type="vanished">这一年已结束，不再计入进行中的商机。</translation>
-    </message>
-    <message>
         <source>Type a month or quarter: the months still to come share the rest</source>
         <translation>输入某月或某季的计划：其余由未到的月份分摊</translation>
     </message>
@@ -15080,10 +13756,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Weeks</source>
         <translation>周</translation>
-    </message>
-    <message>
-        <source>Weighted pipeline reaches</source>
-        <translation type="vanished">加权管道可到</translation>
     </message>
     <message>
         <source>What do you want to reach in {year}?</source>
@@ -15128,10 +13800,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Won up to {day}</source>
         <translation>截至 {day} 的赢单</translation>
-    </message>
-    <message>
-        <source>Won, and each open deal expected to close by the year's end times its probability.</source>
-        <translation type="vanished">已赢，加上年底前预计签约的每个商机乘以赢率。</translation>
     </message>
     <message>
         <source>Year</source>
@@ -15190,20 +13858,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>需要先填平均合同的台数</translation>
     </message>
     <message>
-        <source>pipeline</source>
-        <translation type="vanished">加权管道</translation>
-    </message>
-    <message>
         <source>plan</source>
         <translation>计划</translation>
     </message>
     <message>
         <source>plan {figure}</source>
         <translation>计划 {figure}</translation>
-    </message>
-    <message>
-        <source>scenario</source>
-        <translation type="vanished">情景</translation>
     </message>
     <message>
         <source>the balance has a period and target of its own: {start} to {end}</source>
@@ -15234,20 +13894,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>台</translation>
     </message>
     <message>
-        <source>weighted pipeline {figure}</source>
-        <translation type="vanished">加权管道 {figure}</translation>
-    </message>
-    <message>
         <source>won</source>
         <translation>已赢</translation>
     </message>
     <message>
         <source>won {figure}</source>
         <translation>已赢 {figure}</translation>
-    </message>
-    <message>
-        <source>{figure} more later</source>
-        <translation type="vanished">更晚 {figure}</translation>
     </message>
     <message>
         <source>{figure} of what is won was won before this file was begun.</source>
@@ -15268,14 +13920,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{share} of {target}</source>
         <translation>{share} / {target}</translation>
-    </message>
-    <message>
-        <source>{share} of {target} {unit}</source>
-        <translation type="vanished">{share} / {target} {unit}</translation>
-    </message>
-    <message>
-        <source>{weeks} weeks left</source>
-        <translation type="vanished">剩余 {weeks} 周</translation>
     </message>
 </context>
 <context>
@@ -15575,20 +14219,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n d</source>
-        <comment>days in its stage</comment>
-        <translation type="vanished">
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d</source>
-        <comment>days overdue</comment>
-        <translation type="vanished">
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
             <numerusform>逾期 %n 天</numerusform>
@@ -15643,12 +14273,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
             <numerusform>今年还剩 %n 个工作日</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n working day(s) this week</source>
-        <translation type="vanished">
-            <numerusform>本周 %n 个工作日</numerusform>
-        </translation>
-    </message>
     <message>
         <source>7 days</source>
         <translation>7 天</translation>
@@ -15700,10 +14324,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>First visit: {person}</source>
         <translation>首次拜访 {person}</translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation type="vanished">周五</translation>
     </message>
     <message>
         <source>In a week</source>
@@ -15829,10 +14449,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Overdue</source>
         <translation>逾期</translation>
-    </message>
-    <message>
-        <source>P10–P90: {low}–{high}.</source>
-        <translation type="vanished">P10–P90：{low}–{high}。</translation>
     </message>
     <message>
         <source>Plan a visit…</source>
@@ -15965,14 +14581,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>赢单</translation>
     </message>
     <message>
-        <source>Won (10,000 yuan)</source>
-        <translation type="vanished">签约金额（万元）</translation>
-    </message>
-    <message>
-        <source>Won (yuan)</source>
-        <translation type="vanished">签约金额（元）</translation>
-    </message>
-    <message>
         <source>Won / needed on Monday (yuan)</source>
         <translation>赢单 / 周一所需（元）</translation>
     </message>
@@ -16051,10 +14659,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>另一个程序修改了文件。在那之前的操作无法撤销。</translation>
     </message>
     <message>
-        <source>Done: {what}</source>
-        <translation type="vanished">已{what}</translation>
-    </message>
-    <message>
         <source>Last change: {what}</source>
         <translation>已{what}</translation>
     </message>
@@ -16085,12 +14689,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message numerus="yes">
         <source>add {count} lead(s)</source>
         <translation>
-            <numerusform>添加 {count} 条线索</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>add {count} leads</source>
-        <translation type="vanished">
             <numerusform>添加 {count} 条线索</numerusform>
         </translation>
     </message>
@@ -16237,20 +14835,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message numerus="yes">
-        <source>delete {count} leads</source>
-        <translation type="vanished">
-            <numerusform>删除 {count} 条线索</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>delete {count} visit(s)</source>
         <translation>
-            <numerusform>删除 {count} 次拜访</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>delete {count} visits</source>
-        <translation type="vanished">
             <numerusform>删除 {count} 次拜访</numerusform>
         </translation>
     </message>
@@ -16382,12 +14968,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
             <numerusform>移动 {count} 条线索 → {stage}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>move {count} leads to {stage}</source>
-        <translation type="vanished">
-            <numerusform>移动 {count} 条线索 → {stage}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>move {deal} to {stage}</source>
         <translation>移动 {deal} → {stage}</translation>
@@ -16473,12 +15053,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message numerus="yes">
         <source>order {count} lead(s)</source>
         <translation>
-            <numerusform>调整 {count} 条线索的顺序</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>order {count} leads</source>
-        <translation type="vanished">
             <numerusform>调整 {count} 条线索的顺序</numerusform>
         </translation>
     </message>
@@ -16644,10 +15218,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>（八成在 {low}–{high}）</translation>
     </message>
     <message>
-        <source> ({low}–{high})</source>
-        <translation type="vanished">（{low}–{high}）</translation>
-    </message>
-    <message>
         <source>At most: signed + all open deals that are not stuck</source>
         <translation>最多：已签 + 所有没有卡住的进行中商机</translation>
     </message>
@@ -16662,10 +15232,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Each open deal counts by its stage, its days there and its own date; deals still to be found come on top. 2,000 courses are played through: 8 of 10 end between the two figures in brackets, half of them above the middle one.</source>
         <translation>每个进行中的商机按阶段、停留天数和签约日计算，再加上以后新找的商机。推演 2,000 遍：十次有八次落在括号里的两个数之间，一半高于中间的数。</translation>
-    </message>
-    <message>
-        <source>Each open deal counts by its stage, its days there and its own date; deals still to be found come on top. 2,000 courses are played through: half of them end above the middle figure, one in ten below the lower, one in ten above the upper one.</source>
-        <translation type="vanished">每个进行中的商机按它的阶段、停留天数和自己的签约日计算，再加上以后新找到的商机。推演 2,000 种走法：一半高于中间的数，十分之一低于下限，十分之一高于上限。</translation>
     </message>
     <message>
         <source>Expected by {day}</source>
@@ -16706,10 +15272,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Signed in the period, and open: the likeliest to be signed by then first.</source>
         <translation>期间内已签的，和进行中的；到那天最可能签下的排在前面。</translation>
-    </message>
-    <message>
-        <source>Still to come by {day}: P50 (P10–P90)</source>
-        <translation type="vanished">到 {day} 还会签：P50（P10–P90）</translation>
     </message>
     <message>
         <source>Still to come by {day}: the middle (8 in 10 between)</source>
@@ -17006,10 +15568,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>客户</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation type="vanished">日期</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>状态</translation>
     </message>
@@ -17056,10 +15614,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>⚠ overdue</source>
         <translation>⚠ 逾期</translation>
-    </message>
-    <message>
-        <source>✓ done</source>
-        <translation type="vanished">✓ 完成</translation>
     </message>
 </context>
 <context>
@@ -17212,10 +15766,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>来源与拜访</translation>
     </message>
     <message>
-        <source>The funnel carries the target: no new targets have to be found.</source>
-        <translation type="vanished">漏斗撑得起目标：不需要找新目标客户。</translation>
-    </message>
-    <message>
         <source>This lies outside the target's period: nothing is proposed.</source>
         <translation>不在目标期间内：没有建议。</translation>
     </message>
@@ -17243,10 +15793,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Overdue {late}, due today {now}, commitments {promised}: what Today lists</source>
         <translation>逾期 {late}，今天到期 {now}，承诺 {promised}：都列在“今天”里</translation>
-    </message>
-    <message>
-        <source>{late} overdue, {now} due today, {promised} commitments: what Today lists</source>
-        <translation type="vanished">逾期 {late}，今天到期 {now}，承诺 {promised}：都列在“今天”里</translation>
     </message>
 </context>
 <context>
@@ -17451,12 +15997,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
             <numerusform>还有 %n 个</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>another %n</source>
-        <translation type="vanished">
-            <numerusform>另 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>back {count}</source>
         <translation>退回 {count}</translation>
@@ -17505,12 +16045,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{planned}, {cold} of them to new companies</source>
         <translation>{planned}，其中陌生拜访 {cold} 次</translation>
-    </message>
-    <message numerus="yes">
-        <source>{stage} lacks %n deal(s)</source>
-        <translation type="vanished">
-            <numerusform>{stage}缺 %n 个</numerusform>
-        </translation>
     </message>
     <message>
         <source>{stage} lacks {deals}</source>
@@ -17764,10 +16298,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>到 {day} 预计</translation>
     </message>
     <message>
-        <source>Forecast</source>
-        <translation type="vanished">预测</translation>
-    </message>
-    <message>
         <source>Further steps that are due stand on the page of deals.</source>
         <translation>其余到期的下一步见商机页。</translation>
     </message>
@@ -17802,14 +16332,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Overview</source>
         <translation>概况</translation>
-    </message>
-    <message>
-        <source>P10–P90: in eight of ten cases it comes to something between them.</source>
-        <translation type="vanished">P10–P90：十种走向中有八种落在这个区间。</translation>
-    </message>
-    <message>
-        <source>P10–P90: {low}–{high}</source>
-        <translation type="vanished">P10–P90：{low}–{high}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -17918,10 +16440,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>target period {first} to {last}</source>
         <translation>目标周期 {first} 至 {last}</translation>
-    </message>
-    <message>
-        <source>won + weighted</source>
-        <translation type="vanished">赢单 + 加权</translation>
     </message>
     <message numerus="yes">
         <source>{count} day(s) before March 1900, which Excel cannot count, stand there as text.</source>
