@@ -183,10 +183,8 @@ class LeadWords(CardWords):
             return CLOSED, translate("Lead", "Visited {date}").format(date=day)
         if card.next_step_date is None:
             return MISSING, translate("Lead", "No visit date")
-        late = self.overdue_days(card)
-        when = self.overdue_for(late) if late else self.relative(date.fromisoformat(card.next_step_date))
-        step = translate("Lead", "Visit")
-        return (OVERDUE if late else PLANNED, self._say_step.format(when=when, step=step))
+        words = self._say_step.format(when=self.step_when(card), step=translate("Lead", "Visit"))
+        return OVERDUE if self.overdue_days(card) else PLANNED, words
 
     def invitation(self) -> str:
         """Return what is to be done with a lead that was visited: it goes into the funnel."""
@@ -212,6 +210,7 @@ class LeadWords(CardWords):
             stage=0,
             answered=0,
             asked=0,
+            step_when=self.step_when(card) if kind in (PLANNED, OVERDUE) else "",
         )
 
     def _below(self, card: Card, lead: Lead | None, kind: str) -> str:

@@ -32,7 +32,8 @@ class Face:
     """All that is painted on a card, as finished words. ``step_kind`` is one of the four above.
 
     ``known`` is whether the customer has a name, ``stage`` the position of its stage (0 to 5). ``sign`` is
-    the signing in words, of one of the five kinds above ("": none is shown), ``sign_day`` its day alone.
+    the signing in words, of one of the five kinds above ("": none is shown), ``sign_day`` its day alone;
+    ``step_when`` the beginning of ``step`` that says when it is ("": it can only be cut).
     """
 
     customer: str
@@ -51,6 +52,7 @@ class Face:
     sign_kind: str = ""
     sign: str = ""
     sign_day: str = ""
+    step_when: str = ""
 
 
 class CardWords:
@@ -182,14 +184,24 @@ class CardWords:
         if card.outcome == "won":
             closed = _date(card.closed_date) or local_day(card.stage_since)
             return CLOSED, self._say_won.format(date=self.short_date(closed) if closed else "").strip()
-        when, text = _date(card.next_step_date), card.next_step
-        if when is None:
+        text = card.next_step
+        words = self.step_when(card, whole=whole)
+        if not words:
             return (PLANNED, text) if text else (MISSING, self._say_missing)
+        kind = OVERDUE if self.overdue_days(card) else PLANNED
+        return kind, self._say_step.format(when=words, step=text) if text else words
+
+    def step_when(self, card: Card, *, whole: bool = False) -> str:
+        """Return in words when the next step of an open deal is, or for how long it is overdue; "" for one
+        without a day. With its time today, or ``whole``."""
+        when = _date(card.next_step_date)
+        if when is None or card.outcome == "won":
+            return ""
         late = self.overdue_days(card)
         words = self.overdue_for(late) if late else self.relative(when)
         if card.next_step_time and not late and (whole or when == self.today):
             words = f"{words} {card.next_step_time}"
-        return (OVERDUE if late else PLANNED, self._say_step.format(when=words, step=text) if text else words)
+        return words
 
     def signing(self, card: Card) -> tuple[str, str, str]:
         """Return kind, words and day of the chip about the signing of a deal."""
@@ -241,6 +253,7 @@ class CardWords:
             sign_kind=sign_kind,
             sign=sign,
             sign_day=sign_day,
+            step_when=self.step_when(card),
         )
 
     def name_on_card(self, card: Card) -> str:

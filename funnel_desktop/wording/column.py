@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -213,7 +214,18 @@ def weighted_words(wording: Wording, figures: ColumnFigures) -> tuple[tuple[str,
         amount = wording.amount(weighted)
     long = translate("Column", "Weighted {amount}").format(amount=amount)
     short = translate("Column", "w. {amount}", "short for Weighted").format(amount=amount)
-    return (long, True), (short, True), (long, False), (short, False), (amount, False), (compact, False)
+    fullest = ((long, True), (short, True), (long, False), (short, False))
+    return *fullest, (_weighted_briefly(wording, weighted), False), (amount, False), (compact, False)
+
+
+def _weighted_briefly(wording: Wording, weighted: float) -> str:
+    """Return the weighted sum in three figures, with its word: "w. 121", "w. ¥1.2m"."""
+    if language_of(wording.language).counts_in_ten_thousands:
+        decimals = 0 if abs(weighted) >= 100 * 100 * wording.unit else None
+        amount = format_amount(weighted, wording.unit, wording.language, decimals=decimals)
+    else:
+        amount = re.sub(r"(\.\d)\d", r"\1", wording.amount(weighted))
+    return translate("Column", "w. {amount}", "short for Weighted").format(amount=amount)
 
 
 def won_of(won: str, needed: str, *, roomy: bool) -> str:

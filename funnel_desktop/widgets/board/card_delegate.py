@@ -50,6 +50,8 @@ CARD_HEIGHT = 99
 the same for every card."""
 
 GLYPH = 12
+CHIP_SIDE = 5
+"""Pixels on either side of a chip's words."""
 SEGMENT = 3
 MARGIN = 3
 """Room around the card in its pixmap for shadow and ring: half the gap between two cards."""
@@ -62,6 +64,12 @@ LEAST_PROJECT = 40
 
 NARROW = 112
 """Below this inner width amount and days may not have room side by side."""
+
+USUAL_AMOUNT, USUAL_DAY = "999.9\u00a0万", "30\u00a0Sept"
+"""Where these have no room side by side, no card of the board has its day beside its amount."""
+
+LEAST_STEP = 36
+"""Pixels under which nothing of a next step can be read: its day stands alone."""
 
 CACHE_PIXELS = 8_000_000
 """How much painted card is kept, in device pixels (four bytes each)."""
@@ -292,10 +300,15 @@ class CardDelegate(QStyledItemDelegate):
             room -= round(self._font(SIZE.SMALL)[1].horizontalAdvance(face.source))
             self._text(painter, x + room, y + LINE, inner, face.source, SIZE.SMALL, colours.faint)
             room -= SPACING.MEDIUM
-        y += self._paint_names(painter, face, x, y, inner, room) + SPACING.TINY
         amount = self._font(SIZE.TEXT, True)[1].horizontalAdvance(face.amount)
+        if face.sign_kind and self._is_slim(face, amount, inner):
+            self._paint_slim(painter, face, x, y, inner)
+            return
+        y += self._paint_names(painter, face, x, y, inner, room) + SPACING.TINY
         if face.sign_kind:
-            chip = self._paint_signing(painter, face, x + inner, y + 1, inner - amount - SPACING.TINY)
+            usual = self._font(SIZE.TEXT, True)[1].horizontalAdvance(USUAL_AMOUNT)
+            left = inner - max(amount, usual) - SPACING.TINY
+            chip = self._paint_signing(painter, face, x + inner, y + 1, left)
         else:
             left = inner - (amount if inner < NARROW else 0.0) - SPACING.TINY
             chip = self._paint_days(painter, face, x + inner, y + 1, left)
@@ -307,6 +320,33 @@ class CardDelegate(QStyledItemDelegate):
         if face.sign_kind and face.sign_kind != SIGNED:
             days = self._paint_days(painter, face, x + inner, y, inner, quiet=True) + SPACING.SMALL
         self._paint_checks(painter, face, x, y + 6, inner - days)
+
+    def _is_slim(self, face: Face, amount: float, inner: float) -> bool:
+        """Return whether the day of the signing stands below: beside usual amounts there is no room for one
+        in this width, or not beside this ``amount`` (pixels)."""
+        bold, small = self._font(SIZE.TEXT, True)[1], self._font(SIZE.SMALL)[1]
+        usual = bold.horizontalAdvance(USUAL_AMOUNT) + small.horizontalAdvance(USUAL_DAY)
+        own = amount + small.horizontalAdvance(face.sign_day or face.sign)
+        return max(usual, own) + 2 * CHIP_SIDE + SPACING.TINY > inner
+
+    def _paint_slim(self, painter: QPainter, face: Face, x: float, y: float, inner: int) -> None:
+        """Paint the card where amount and day have no room side by side: the amount has its line, the day
+        stands under the next step beside the days in the stage, and the checks run along the edge. What is
+        won says its day with the step."""
+        y -= SPACING.HAIR
+        y += self._paint_names(painter, face, x, y, inner, inner) + SPACING.HAIR
+        colours = theme.palette()
+        self._text(painter, x, y, inner, face.amount, SIZE.TEXT, colours.text, True)
+        y += LINE - 1
+        self._paint_step(painter, face, x, y, inner)
+        y += NOTE_LINE
+        if face.sign_kind != SIGNED:
+            font = self._font(SIZE.SMALL)[1]
+            day = font.horizontalAdvance(face.sign_day or face.sign) + 2 * CHIP_SIDE
+            left = inner - round(day) - SPACING.TINY
+            self._paint_signing(painter, face, x + round(day), y, day)
+            self._paint_days(painter, face, x + inner, y, left, quiet=True)
+        self._paint_checks(painter, face, x, CARD_HEIGHT - SPACING.TINY - SEGMENT, inner)
 
     def _paint_names(
         self, painter: QPainter, face: Face, x: float, y: float, inner: float, room: float
@@ -341,9 +381,12 @@ class CardDelegate(QStyledItemDelegate):
         font, metrics, base = self._font(SIZE.SMALL)
         late = face.sign_kind == PASSED
         words = face.sign
-        if metrics.horizontalAdvance(words) + 2 * 5 > room and face.sign_day:
-            words = face.sign_day
+        longest = words.replace(face.sign_day, USUAL_DAY) if face.sign_day else words
+        if metrics.horizontalAdvance(longest) + 2 * CHIP_SIDE > room and face.sign_day:
+            words = face.sign_day  # on all cards that are so wide, or on none
         glyph = GLYPH if late and words != face.sign else 0
+        if metrics.horizontalAdvance(words) + 2 * CHIP_SIDE + glyph > room:
+            glyph = 0  # its colour says it as well
         key = ("sign", words, face.sign_kind, glyph)
 
         def paint(chip: QPainter, size: QSize) -> None:
@@ -360,11 +403,11 @@ class CardDelegate(QStyledItemDelegate):
                 icons.paint(chip, "overdue", 4, 3, GLYPH - 2, ink)
             chip.setFont(font)
             chip.setPen(ink)
-            chip.drawText(QPointF(5 + glyph, base), words)
+            chip.drawText(QPointF(CHIP_SIDE + glyph, base), words)
 
         found = self._parts.get(key)
         if found is None:
-            width = round(metrics.horizontalAdvance(words)) + 2 * 5 + glyph
+            width = round(metrics.horizontalAdvance(words)) + 2 * CHIP_SIDE + glyph
             found = self._part(key, self._device(width, NOTE_LINE), theme.palette().surface, paint)
         width = round(found.width() / self._ratio)
         painter.drawPixmap(QPointF(right - width, y), found)
@@ -382,8 +425,10 @@ class CardDelegate(QStyledItemDelegate):
         hangs = face.stale or face.stuck
         glyph = GLYPH if hangs else 0
         days = face.days
-        if room < NARROW and metrics.horizontalAdvance(days) + 2 * 5 + glyph > room:
+        if room < NARROW and metrics.horizontalAdvance(days) + 2 * CHIP_SIDE + glyph > room:
             days = "".join(filter(str.isdigit, days)) or days
+            if metrics.horizontalAdvance(days) + 2 * CHIP_SIDE + glyph > room:
+                glyph = 0
 
         def paint(chip: QPainter, size: QSize) -> None:
             colours = theme.palette()
@@ -394,16 +439,16 @@ class CardDelegate(QStyledItemDelegate):
             ink = colours.warn if face.stale else colours.muted
             if face.stuck:
                 ink = colours.surface
-            if hangs:
+            if glyph:
                 icons.paint(chip, "stale", 4, 3, GLYPH - 2, ink)
             chip.setFont(font)
             chip.setPen(ink)
-            chip.drawText(QPointF(5 + glyph, base), days)
+            chip.drawText(QPointF(CHIP_SIDE + glyph, base), days)
 
-        key = ("days", days, face.stale, face.stuck, quiet)
+        key = ("days", days, face.stale, face.stuck, quiet, glyph)
         found = self._parts.get(key)
         if found is None:
-            width = round(metrics.horizontalAdvance(days)) + 2 * 5 + glyph
+            width = round(metrics.horizontalAdvance(days)) + 2 * CHIP_SIDE + glyph
             found = self._part(key, self._device(width, NOTE_LINE), theme.palette().surface, paint)
         width = round(found.width() / self._ratio)
         painter.drawPixmap(QPointF(right - width, y), found)
@@ -419,8 +464,13 @@ class CardDelegate(QStyledItemDelegate):
         }.get(face.step_kind, ("clock", colours.muted))
         icons.paint(painter, name, x, y + (NOTE_LINE - GLYPH) / 2, GLYPH, ink)
         shift = GLYPH + SPACING.TINY
-        words = colours.muted if face.step_kind == CLOSED else ink
-        self._text(painter, x + shift, y, inner - shift, face.step, SIZE.SMALL, words)
+        colour = colours.muted if face.step_kind == CLOSED else ink
+        words, room = face.step, inner - shift
+        if face.step_when and len(words) * SIZE.SMALL > room:
+            width = self._font(SIZE.SMALL)[1].horizontalAdvance
+            if width(words) > room and room - width(face.step_when) < LEAST_STEP:
+                words = face.step_when  # two letters of a step are read by nobody; the tip says it
+        self._text(painter, x + shift, y, room, words, SIZE.SMALL, colour)
 
     def _paint_checks(self, painter: QPainter, face: Face, x: float, y: float, inner: int) -> None:
         """Paint one short bar per check of the stage, the answered ones in the stage's colour."""

@@ -29,15 +29,17 @@ class EarlierBar(AddButton):
         """Show how many deals there are; ``only_earlier``: none of them was won after the period."""
         self.is_folded = folded
         self.icon_name = "chevron-right" if folded else "chevron-down"
-        words = translate("Board", "Earlier: {count} · {sum}")
+        words, short = translate("Board", "Earlier: {count} · {sum}"), translate("Board", "Earlier: {count}")
         if not only_earlier:
             words = translate("Board", "Other periods: {count} · {sum}")
+            short = translate("Board", "Others: {count}")
         words = words.format(count=f"{count:,}", sum=wording.amount(sum_minor))
         self.setText(words)
+        self.short_text = short.format(count=f"{count:,}")
         does = translate("Board", "Shown: what was won outside the target's period. Press to fold it away.")
         if folded:
             does = translate("Board", "Folded: what was won outside the target's period. Press to show it.")
         self.setAccessibleName(words)
         self.setAccessibleDescription(does)
-        set_tip(self, does)
+        set_tip(self, f"{words}\n{does}")
         self.update()

@@ -23,7 +23,7 @@ from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.announce import announce
 from funnel_desktop.widgets.kit.controls.buttons import pressed_by_enter
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
-from funnel_desktop.widgets.kit.plain_text import set_tip, show_tip
+from funnel_desktop.widgets.kit.plain_text import elided, set_tip, show_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING, set_kind
 
@@ -34,6 +34,8 @@ class AddButton(QAbstractButton):
     """A quiet button as wide as the column."""
 
     icon_name = "plus"
+    short_text = ""
+    """What stands there instead where the text has no room."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Be pressed by Enter as by Space."""
@@ -63,7 +65,14 @@ class AddButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(ink)
         base = round((HEIGHT - 2 - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
-        painter.drawText(QPointF(left + 12 + SPACING.TINY, base), self.text())
+        painter.drawText(QPointF(left + 12 + SPACING.TINY, base), self.shown_text(metrics))
+
+    def shown_text(self, metrics: QFontMetricsF) -> str:
+        """Return the words that have room: figures are whole or left out."""
+        room = self.width() - (SPACING.MEDIUM + SPACING.HAIR) - 12 - 2 * SPACING.TINY
+        if self.short_text and metrics.horizontalAdvance(self.text()) > room:
+            return elided(metrics, self.short_text, room)
+        return elided(metrics, self.text(), room)
 
     def enterEvent(self, event: QEvent) -> None:
         """Light up."""
