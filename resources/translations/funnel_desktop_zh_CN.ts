@@ -1102,6 +1102,10 @@
         <translation>已展开更早的赢单</translation>
     </message>
     <message>
+        <source>Earlier: {count}</source>
+        <translation>更早：{count}</translation>
+    </message>
+    <message>
         <source>Earlier: {count} · {sum}</source>
         <translation>更早：{count} · {sum}</translation>
     </message>
@@ -1128,6 +1132,10 @@
     <message>
         <source>Other periods: {count} · {sum}</source>
         <translation>其他期间：{count} · {sum}</translation>
+    </message>
+    <message>
+        <source>Others: {count}</source>
+        <translation>其他：{count}</translation>
     </message>
     <message>
         <source>Shown: what was won outside the target's period. Press to fold it away.</source>
