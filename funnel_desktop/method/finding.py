@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from funnel_desktop.method.search import query_words, search_lines
+from funnel_desktop.method.search import query_words
+from funnel_desktop.method.short_names import found_by
 
 SAME, BEGINS, WORD, INSIDE = range(4)
 """A name is what was typed, begins so, has a word that begins so, or holds it somewhere: the best first."""
@@ -13,7 +14,7 @@ SAME, BEGINS, WORD, INSIDE = range(4)
 def fit(names: Sequence[str], words: Sequence[str]) -> int | None:
     """Return how well some names of one thing fit typed words (``search.query_words``), the first of them
     best; None where a word is in none of them."""
-    return fit_text(search_lines(names), words)
+    return fit_text(found_by(names), words)
 
 
 def fit_text(text: str, words: Sequence[str]) -> int | None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
-from funnel_desktop.method.search import searchable
+from funnel_desktop.method.search import pinyin_forms, search_lines, searchable
 
 MASK = "●●●"
 
@@ -76,10 +76,39 @@ def short_name(name: str) -> str:
     as it is.
     """
     bare = _BRACKETS.sub(" ", name).strip()
-    bare = _LATIN_FORM.sub("", _FORM.sub("", bare)).strip(" ,，.、")
-    shorter = _PLAIN_CITY.sub(r"\1", bare) if "省" not in bare[:5] else _CITY.sub(r"\1\2", bare)
-    shorter = _BETWEEN.sub("", " ".join(shorter.split()))
+    shorter = _without_city(_LATIN_FORM.sub("", _FORM.sub("", bare)).strip(" ,，.、"))
     return shorter if len(shorter) >= _FEWEST else name.strip()
+
+
+def _without_city(bare: str) -> str:
+    """Return a name without 市 after its place, and without blanks between Chinese characters."""
+    shorter = _PLAIN_CITY.sub(r"\1", bare) if "省" not in bare[:5] else _CITY.sub(r"\1\2", bare)
+    return _BETWEEN.sub("", " ".join(shorter.split()))
+
+
+@lru_cache(maxsize=1 << 14)
+def also_called(name: str) -> str:
+    """Return a name as it is typed in short, "" for one without brackets and 市 after a place.
+
+    The short name is found in it: "深圳市岭核检测（集团）有限公司" gives "深圳岭核检测有限公司".
+    """
+    if name.isascii() or not any(sign in name for sign in "市(（【["):
+        return ""
+    shorter = _without_city(_BRACKETS.sub(" ", name).strip())
+    return shorter if len(shorter) >= _FEWEST and shorter != name else ""
+
+
+def with_short_name(found_in: str) -> str:
+    """Return a search text (``search.search_text``) in which the customer, its first line, is also found as
+    it is called in short. Files keep what is derived from them as it is: this is added as they are read."""
+    shorter = also_called(found_in.partition("\n")[0])
+    return f"{found_in}\n{shorter}\n{pinyin_forms(shorter)}" if shorter else found_in
+
+
+def found_by(names: Iterable[str]) -> str:
+    """Return the search text of some names, each found as it is written and as it is called in short."""
+    names = tuple(names)
+    return search_lines((*names, *map(also_called, names)))
 
 
 def short_names(customers: Iterable[str]) -> dict[str, str]:

@@ -13,6 +13,7 @@ from funnel_desktop.commands.change import Change
 from funnel_desktop.method.deal import Card
 from funnel_desktop.method.records import Lead
 from funnel_desktop.method.search import query_words, search_text
+from funnel_desktop.method.short_names import with_short_name
 from funnel_desktop.models.board_model import ColumnModel
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.leads import read_leads
@@ -162,7 +163,7 @@ def _card(row: int, lead: Lead, visited: str | None) -> Card:
 @lru_cache(maxsize=1 << 13)
 def _found_in(lead: Lead) -> str:
     who = " ".join((lead.contact_name, lead.contact_position, lead.contact_phone))
-    return search_text(lead.customer, lead.project, who, lead.note)
+    return with_short_name(search_text(lead.customer, lead.project, who, lead.note))
 
 
 class LeadWords(CardWords):

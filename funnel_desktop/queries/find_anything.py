@@ -15,7 +15,8 @@ from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.finding import INSIDE, fit, fit_text
 from funnel_desktop.method.records import Lead, Person
-from funnel_desktop.method.search import by_sound, search_lines
+from funnel_desktop.method.search import by_sound
+from funnel_desktop.method.short_names import found_by
 from funnel_desktop.queries.board_index import BoardIndex
 
 _LOOKED_AT = 160
@@ -110,7 +111,7 @@ class FindAnything:
             for at, lead in enumerate(leads):
                 texts = (lead.customer, lead.project, lead.contact_name)
                 about = " · ".join(filter(None, texts[1:]))
-                kept.append((search_lines(texts), Found("lead", lead.id, lead.customer, about)))
+                kept.append((found_by(texts), Found("lead", lead.id, lead.customer, about)))
                 if at % _SLICE == _SLICE - 1:
                     yield
             self._leads = kept
@@ -120,7 +121,7 @@ class FindAnything:
             for at, person in enumerate(people):
                 texts = (person.name, person.position, person.customer)
                 one = Found("person", person.customer, person.name, person.customer)
-                kept.append((search_lines(texts), one))
+                kept.append((found_by(texts), one))
                 if at % _SLICE == _SLICE - 1:
                     yield
             self._people = kept

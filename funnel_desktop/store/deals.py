@@ -20,6 +20,7 @@ from funnel_desktop.method.fields import (
 )
 from funnel_desktop.method.own_columns import own_values
 from funnel_desktop.method.search import names_and_letters, search_lines, search_text, searchable
+from funnel_desktop.method.short_names import with_short_name
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.method.texts import LONGEST_LINE, LONGEST_TEXT, as_shown, whole_text
 
@@ -93,7 +94,7 @@ def _search_facts(values: tuple[Any, ...]) -> DealSearchFacts:
     )
     return DealSearchFacts(
         row,
-        *names_and_letters(text),
+        *names_and_letters(with_short_name(text)),
         _one_of(source),
         _one_of(stage),
         _one_of(outcome),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from funnel_desktop.method.search import pinyin_forms, query_words, searchable
+from funnel_desktop.method.search import query_words
+from funnel_desktop.method.short_names import found_by
 from funnel_desktop.models.customer_table_model import CustomerTableModel
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import SortRole
@@ -35,7 +36,7 @@ class _Found(QSortFilterProxyModel):
         model = self.sourceModel()
         assert isinstance(model, CustomerTableModel)
         name = model.lines[source_row].customer
-        text = f"{searchable(name)} {pinyin_forms(name)}"
+        text = found_by((name,))
         return all(word in text for word in self._words)
 
 
