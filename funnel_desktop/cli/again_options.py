@@ -17,6 +17,7 @@ class Again(TypedDict):
     mode: str
     doubles: str
     reopen: bool
+    older: bool
     refuse_known: bool
 
 
@@ -44,6 +45,11 @@ def add_arguments(parser: argparse.ArgumentParser, text: Callable[[Message], str
         "--reopen",
         action="store_true",
         help=text(message("CommandLine", "open won and lost deals again where a row has them open")),
+    )
+    parser.add_argument(
+        "--older",
+        action="store_true",
+        help=text(message("CommandLine", "take cells too that say what a deal held before you changed it")),
     )
     parser.add_argument(
         "--by-name",
@@ -81,5 +87,9 @@ def how_again(options: Namespace) -> Again:
     mode = {"new_only": "new_only", "all_new": "all"}.get(chosen[0] if chosen else "", "update")
     # Nobody has said what to do with deals that are there: then nothing is done, and that is said.
     return Again(
-        mode=mode, doubles=doubles, reopen=options.reopen, refuse_known=not (chosen or options.reopen)
+        mode=mode,
+        doubles=doubles,
+        reopen=options.reopen,
+        older=options.older,
+        refuse_known=not (chosen or options.reopen or options.older),
     )

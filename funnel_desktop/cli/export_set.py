@@ -18,7 +18,7 @@ from funnel_desktop.text import FunnelError, message
 _OF_SPREADSHEETS = (
     *("map", "stage", "source", "column", "forget", "date_order", "date_order_of", "encoding", "sheet"),
     *("header", "fill_down", "unit", "decimal", "currency", "ranges", "yearless", "won_dates", "accept"),
-    *("update", "new_only", "all_new", "reopen", "doubles", "by_name", "dry_run"),
+    *("update", "new_only", "all_new", "reopen", "older", "doubles", "by_name", "dry_run"),
 )
 """The options of ``import`` that say something of a spreadsheet."""
 

@@ -47,6 +47,17 @@ def print_again(options: Namespace, output: Output, session: Session, report: Im
                 line=asking[0].line,
             )
         )
+    older = [row for row in diff.rows if row.is_older]
+    if older and not options.older:
+        output.complain(
+            message(
+                "CommandLine",
+                "In {count} row(s), the first of them line {line}, cells say what a deal held before you "
+                "changed it. Your changes stay; --older takes what the file says.",
+                count=len(older),
+                line=older[0].line,
+            )
+        )
 
 
 def _sentences(wording: Wording, report: ImportReport) -> list[Message]:
@@ -129,6 +140,7 @@ def _row_values(row: RowDiff, update: Updated | None) -> dict[str, object]:
                 "before": _plain(change.field, change.before),
                 "after": _plain(change.field, change.after),
                 "taken": change in done,
+                "older": change.older or None,
             }
             for change in row.changes
         ],

@@ -7,6 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop import garbage
@@ -15,6 +16,7 @@ from funnel_desktop.commands.new_deals import NewDeals
 from funnel_desktop.commands.own_columns import OwnIntake, OwnReader
 from funnel_desktop.commands.updating import Updater
 from funnel_desktop.identifiers import new_id
+from funnel_desktop.method.own_columns import OWN, column_of
 from funnel_desktop.method.records import ImportChange, ImportRun, OwnColumn
 from funnel_desktop.method.texts import LONGEST_LINE
 from funnel_desktop.slices import as_part
@@ -22,7 +24,7 @@ from funnel_desktop.store.store import Store
 from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
-    from funnel_desktop.exchange.deal_changes import FieldChange, KnownDeal
+    from funnel_desktop.exchange.deal_changes import FieldChange, KnownDeal, Past
     from funnel_desktop.exchange.import_diff import Decision, ImportDiff, RowChoice, RowDiff
     from funnel_desktop.exchange.records import BadRow, ImportedDeal
 
@@ -66,6 +68,7 @@ def difference(
 ) -> Generator[float, None, ImportDiff]:
     """Work out what each row is beside the deals of the file, in slices; changes nothing. ``own``: the names
     and kinds of the columns that become the file's own; ``by_number``: see ``matching.diff_steps``."""
+    from funnel_desktop.exchange.earlier import tell_older
     from funnel_desktop.exchange.matching import diff_steps
 
     reader = OwnReader(store.records.all(OwnColumn), own)
@@ -77,8 +80,27 @@ def difference(
         by_number=by_number,
     )
     if found.basis is not None:
-        found.basis = found.basis._replace(kept_as=reader.as_kept)
+        past_of = partial(_past_of, store, reader.names())
+        found.basis = found.basis._replace(kept_as=reader.as_kept, past_of=past_of)
+        yield from (0.99 for _ in tell_older(found.rows, past_of))
     return found
+
+
+def _past_of(store: Store, names: Mapping[str, str], ids: Collection[str]) -> dict[str, Past]:
+    """Return what deals held before the user changed it; ``names``: see ``known_deal``."""
+    from funnel_desktop.exchange.deal_changes import ANSWER, Earlier
+
+    past: dict[str, dict[str, list[Earlier]]] = {}
+    for deal, name, before, at in store.earlier.of(ids):
+        column = column_of(name)
+        if column is not None:
+            name = f"{OWN}{names.get(column, column)}"
+        elif name == "foreign_minor":  # rows speak of the amount as it is written
+            name = "amount_minor"
+        past.setdefault(deal, {}).setdefault(name, []).append(Earlier(before, at))
+    for deal, check, answer, at in store.earlier.answers_of(ids):
+        past.setdefault(deal, {}).setdefault(f"{ANSWER}{check}", []).append(Earlier(answer, at))
+    return dict(past)
 
 
 def _known_deals(store: Store, names: Mapping[str, str]) -> Iterator[list[KnownDeal]]:
@@ -110,7 +132,8 @@ class ImportDeals:
     ``mode`` is one of ``import_diff.MODES``; ``choices`` says by line what the user chose for a row, and
     counts more. ``doubles``: what becomes of rows of one deal inside the spreadsheet, "each" a deal of its
     own, "first" the first of them alone, "one" a deal of all; ``together`` are the first lines of those that
-    become one in any case. With ``reopen`` closed deals are opened again where a row has them open.
+    become one in any case. With ``reopen`` closed deals are opened again where a row has them open; with
+    ``older`` cells are taken that say what a deal held before the user changed it.
     With ``refuse_known`` nothing is written where a row's deal is in the file already: nobody has said what
     to do with it.
 
@@ -133,6 +156,7 @@ class ImportDeals:
         doubles: str = "each",
         together: Collection[int] = (),
         reopen: bool = False,
+        older: bool = False,
         refuse_known: bool = False,
         known_tables: tuple[Mapping[str, object], ...] | None = None,
         by_number: bool = True,
@@ -144,7 +168,8 @@ class ImportDeals:
         self._source = source
         self._amount_unit = amount_unit
         self._known_tables = known_tables
-        self._mode, self._choices, self._reopen = mode, choices or {}, reopen
+        self._mode, self._choices = mode, choices or {}
+        self._asked_for = {"reopen": reopen, "older": older}
         self._doubles, self._together = doubles, together
         self._refuse_known = refuse_known
         self.report = ImportReport()
@@ -229,7 +254,7 @@ class ImportDeals:
         for count, row in enumerate(diff.rows, 1):
             if count % _READ_AT_ONCE == 0:
                 yield share
-            decision = decide(row, self._mode, self._choices.get(row.line), reopen=self._reopen)
+            decision = decide(row, self._mode, self._choices.get(row.line), **self._asked_for)
             chosen = row.line in self._choices
             if self._doubles == "first" and row.kind == "twice" and not chosen and self._mode != "all":
                 decision = Decision("leave")

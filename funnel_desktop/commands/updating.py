@@ -40,7 +40,7 @@ class Updater:
         said: dict[str, object] = {}
         own: dict[str, str] = {}
         answers = []
-        for field, _before, after, _asks in changes:
+        for field, _before, after, *_why in changes:
             if field.startswith(ANSWER):
                 assert isinstance(after, tuple)
                 answers.append(Answer(field.removeprefix(ANSWER), *after))

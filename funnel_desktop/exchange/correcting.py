@@ -16,7 +16,7 @@ from funnel_desktop.exchange.raw_rows import RawRows
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.records import BadRow, ImportedDeal, Tally, read_deals
 from funnel_desktop.exchange.rematching import Rematching
-from funnel_desktop.exchange.study import LEFT, Study, Wishes
+from funnel_desktop.exchange.study import Study, Wishes, kinds_of
 
 _LINE = attrgetter("line")
 
@@ -130,17 +130,17 @@ class Correcting:
         study = self._study
         before = study.found.pop(line, None)
         if before is not None:
-            kind = before.kind if isinstance(before, RowDiff) else LEFT
-            lines = study.lines[kind]
-            del lines[bisect_left(lines, line)]
+            for kind in kinds_of(before):
+                lines = study.lines[kind]
+                del lines[bisect_left(lines, line)]
             listed = study.diff.rows if isinstance(before, RowDiff) else study.diff.bad
             del listed[bisect_left(listed, line, key=_LINE)]
         if found is None:
             return
         study.found[line] = found
+        for kind in kinds_of(found):
+            insort(study.lines[kind], line)
         if isinstance(found, RowDiff):
-            insort(study.lines[found.kind], line)
             insort(study.diff.rows, found, key=_LINE)
         else:
-            insort(study.lines[LEFT], line)
             insort(study.diff.bad, found, key=_LINE)

@@ -7,12 +7,14 @@
 - Names of customer and project are compared to the letter where id or number say which deal it is. Where the
   names themselves said it, another spelling of them is no change.
 - A deal that is closed here and open there is offered to be opened again: such a change ``asks``.
+- A cell that says what stood here before the user changed it is older than that change: nobody wrote anything
+  new into the spreadsheet. Such a change is ``older``, and left unless it is asked for.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
@@ -36,9 +38,24 @@ which it was lost, the answer to a check (its key follows), and the value of an 
 name that the rows have for it follows)."""
 
 
+class Earlier(NamedTuple):
+    """A value that a field had until it was changed in the program at ``until`` (UTC)."""
+
+    value: object
+    until: str
+
+
+Past = Mapping[str, Sequence[Earlier]]
+"""What the fields of a deal held since a spreadsheet last wrote them, the latest first, by the field of a
+``FieldChange``: texts, but pairs of answer and evidence for a check."""
+
+
+_UNCHANGED: Past = {}
+
+
 class KnownDeal(NamedTuple):
     """A deal of the file as far as rows are compared with it; ``row`` is its handle, the amount that
-    in its own currency."""
+    in its own currency. ``past`` is looked up where rows would change a deal (``exchange.earlier``)."""
 
     row: int
     id: str
@@ -64,6 +81,7 @@ class KnownDeal(NamedTuple):
     reference: str
     own: Mapping[str, str] = {}
     further: tuple[object, ...] = NOTHING_FURTHER
+    past: Past = _UNCHANGED
 
 
 def known_deal(row: tuple[object, ...], names: Mapping[str, str]) -> KnownDeal:
@@ -73,21 +91,22 @@ def known_deal(row: tuple[object, ...], names: Mapping[str, str]) -> KnownDeal:
     *plain, own = row[:count]
     values = own_values(str(own)) if own and names else {}
     by_name = {names[key]: value for key, value in values.items() if key in names}
-    return KnownDeal._make((*plain, by_name, row[count:]))
+    return KnownDeal._make((*plain, by_name, row[count:], _UNCHANGED))
 
 
 class FieldChange(NamedTuple):
     """One field in which a row differs from its deal.
 
     ``field`` is one of a deal, or ``STAGE``, ``LOST_IN``, ``ANSWER`` with the key of a check (whose values
-    are pairs of answer and evidence), or ``OWN`` with the name of a column. ``asks``: it is not to be done
-    without being asked for.
+    are pairs of answer and evidence), or ``OWN`` with the name of a column. ``asks``: it opens a closed deal
+    again. ``older``: when the user changed what the cell still says (UTC), "" otherwise.
     """
 
     field: str
     before: object
     after: object
     asks: bool = False
+    older: str = ""
 
 
 _NAMES = ("customer", "project")
@@ -142,7 +161,26 @@ def changes_of(
         words = evidence if evidence else kept_answer[1]
         if (given, _unified(words)) != (kept_answer[0], _unified(kept_answer[1])):
             found.append(FieldChange(f"{ANSWER}{check}", kept_answer, (given, words)))
-    return tuple(found)
+    return with_past(found, known.past) if known.past else tuple(found)
+
+
+def with_past(changes: Iterable[FieldChange], past: Past) -> tuple[FieldChange, ...]:
+    """Return changes that say which of them are older than one that the user made."""
+    return tuple(change._replace(older=_changed_since(change, past)) for change in changes)
+
+
+def _changed_since(change: FieldChange, past: Past) -> str:
+    """Return when the user last changed a field that a cell still has as it was before, "" for never."""
+    earlier = past.get(change.field, ())
+    said = change.after
+    for value, _until in earlier:
+        if isinstance(said, tuple):
+            same = said == value
+        else:
+            same = value is not None and says_the_same(str(said), str(value), change.field)
+        if same:
+            return earlier[0].until
+    return ""
 
 
 def column_of(outcome: str, stage: str | None) -> str | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from funnel_desktop.exchange.deal_changes import FieldChange, KnownDeal, changes_of
+from funnel_desktop.exchange.deal_changes import FieldChange, KnownDeal, Past, changes_of
 from funnel_desktop.exchange.records import BadRow, ImportedDeal
 from funnel_desktop.method.deal import Answer
 
@@ -44,12 +44,18 @@ class RowDiff(NamedTuple):
         return self.record.line
 
     @property
+    def is_older(self) -> bool:
+        """Whether one of its cells is older than a change of the user's."""
+        return any(change.older for change in self.changes)
+
+    @property
     def taken(self) -> bool:
         """Whether something becomes of the row when nobody says otherwise. One that repeats to the letter a
         row whose deal is in the file already was left out before."""
         if self.kind == "twice":
             return not (self.exact and self.twin_is_known)
-        return self.kind == "new" or (self.kind == "changed" and not all(one.asks for one in self.changes))
+        changed = self.kind == "changed" and not all(one.asks or one.older for one in self.changes)
+        return self.kind == "new" or changed
 
 
 class RowChoice(NamedTuple):
@@ -64,15 +70,21 @@ class RowChoice(NamedTuple):
     row: int | None = None
 
 
+def _no_past(_ids: Collection[str]) -> Mapping[str, Past]:
+    return {}
+
+
 class Basis(NamedTuple):
     """What rows were compared with: the deals of the file, and its answers to checks by deal id (None: no row
     has any, so they were not asked for). ``names`` remembers what names mean; ``kept_as`` turns a row's own
-    values into what the file's columns keep."""
+    values into what the file's columns keep; ``past_of`` gives what deals held before, by their
+    ids (``exchange.earlier``)."""
 
     names: Names
     deals: list[KnownDeal]
     answers: Mapping[str, Mapping[str, Answer]] | None
     kept_as: Callable[[Iterable[ImportedDeal | BadRow]], Iterator[ImportedDeal | BadRow]] = iter
+    past_of: Callable[[Collection[str]], Mapping[str, Past]] = _no_past
 
 
 @dataclass(slots=True)
@@ -127,10 +139,13 @@ class Decision(NamedTuple):
 _LEAVE = Decision("leave")
 
 
-def decide(diff: RowDiff, mode: str, choice: RowChoice | None, *, reopen: bool = False) -> Decision:
+def decide(
+    diff: RowDiff, mode: str, choice: RowChoice | None, *, reopen: bool = False, older: bool = False
+) -> Decision:
     """Return what is done with a row in one of ``MODES``; what was chosen for it counts more.
 
-    ``reopen``: closed deals that a row has open are opened again.
+    ``reopen``: closed deals that a row has open are opened again. ``older``: cells that are older than a
+    change of the user's are taken as well.
     """
     if choice is None:
         choice = RowChoice()
@@ -151,7 +166,9 @@ def decide(diff: RowDiff, mode: str, choice: RowChoice | None, *, reopen: bool =
     if choice.take is False or (choice.take is None and mode == "new_only"):
         return _LEAVE
     changes = tuple(
-        change for change in diff.changes if choice.fields.get(change.field, reopen or not change.asks)
+        change
+        for change in diff.changes
+        if choice.fields.get(change.field, (reopen or not change.asks) and (older or not change.older))
     )
     return Decision("update", diff.known.row, changes) if changes else _LEAVE
 

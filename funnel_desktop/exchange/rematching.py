@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 
 from funnel_desktop.exchange.deal_changes import KnownDeal
+from funnel_desktop.exchange.earlier import tell_older
 from funnel_desktop.exchange.import_diff import Basis, RowDiff
 from funnel_desktop.exchange.matching import Matching
 from funnel_desktop.exchange.records import ImportedDeal
@@ -87,6 +88,8 @@ class Rematching:
         for _ in matching.steps():
             pass
         for _ in matching.results(found):
+            pass
+        for _ in tell_older(found, basis.past_of):
             pass
         return found
 

@@ -20,6 +20,8 @@ from funnel_desktop.text import Message, message
 
 LEFT = "left"
 """What a row is of which no deal comes."""
+OLDER = "older"
+"""What a row is besides where a cell is older than a change of the user's (``exchange.earlier``)."""
 
 Records = Iterable[ImportedDeal | BadRow]
 Compare = Callable[[Records, int, Iterable[tuple[str, str]], bool], Generator[float, None, ImportDiff]]
@@ -88,7 +90,8 @@ class Wishes:
 @dataclass(slots=True)
 class Study:
     """What a file will give with a plan: ``diff`` says of each row what it is, ``found`` the same by line,
-    a BadRow for one that is left out. ``lines`` are those of each of ``KINDS`` and of ``LEFT``, in order.
+    a BadRow for one that is left out. ``lines`` are those of each of ``KINDS``, of ``LEFT`` and of ``OLDER``,
+    in order.
 
     A plan with problems is not carried out: then nothing is found.
     """
@@ -99,7 +102,7 @@ class Study:
     diff: ImportDiff = field(default_factory=ImportDiff)
     doubts: Doubts = field(default_factory=Doubts)
     found: dict[int, RowDiff | BadRow] = field(default_factory=dict)
-    lines: dict[str, list[int]] = field(default_factory=lambda: {kind: [] for kind in (*KINDS, LEFT)})
+    lines: dict[str, list[int]] = field(default_factory=lambda: {kind: [] for kind in (*KINDS, LEFT, OLDER)})
 
     def doubt_of(self, line: int, field: str, raw: str) -> Message | None:
         """Return what was not clear of a cell, ``raw`` what stands in it; None where all was."""
@@ -120,6 +123,13 @@ class Study:
         for row in self.diff.rows:
             yield row.record
         yield from self.diff.bad
+
+
+def kinds_of(row: RowDiff | BadRow) -> tuple[str, ...]:
+    """Return among which of ``Study.lines`` a row is listed."""
+    if not isinstance(row, RowDiff):
+        return (LEFT,)
+    return (row.kind, OLDER) if row.is_older else (row.kind,)
 
 
 def _kept_as(plan: ImportPlan, wished: Mapping[int, str]) -> ImportPlan:
@@ -168,7 +178,8 @@ def study(
     found.diff = yield from as_part(comparing, _PLANNING_SHARE, _COMPARING_SHARE)
     for count, row in enumerate(found.diff.rows, 1):
         found.found[row.line] = row
-        found.lines[row.kind].append(row.line)
+        for kind in kinds_of(row):
+            found.lines[kind].append(row.line)
         if count % _STEP == 0:
             yield _PLANNING_SHARE + _COMPARING_SHARE
     yield from (_PLANNING_SHARE + _COMPARING_SHARE for _ in found.doubts.gather_steps(found.tally.warnings))

@@ -13,7 +13,7 @@ from funnel_desktop.exchange.deal_changes import FieldChange, KnownDeal
 from funnel_desktop.exchange.doubts import Doubts
 from funnel_desktop.exchange.import_choices import ImportChoices
 from funnel_desktop.exchange.import_diff import RowDiff
-from funnel_desktop.exchange.study import Study
+from funnel_desktop.exchange.study import OLDER, Study
 from funnel_desktop.method.texts import seen
 from funnel_desktop.models.plain_text import plain_tip
 from funnel_desktop.models.table import FIRST_ROLE, NOWHERE, Index
@@ -67,7 +67,9 @@ class ImportChangesModel(QAbstractTableModel):
         self.beginResetModel()
         self._choices, self._doubts = choices, study.doubts
         rows = [row for line in study.lines.get(kind, ()) if isinstance(row := study.found[line], RowDiff)]
-        self._more = {"changed": _changes, "ambiguous": _candidates}.get(kind, _no_lines)(rows)
+        self._more = {"changed": _changes, OLDER: _changes, "ambiguous": _candidates}.get(kind, _no_lines)(
+            rows
+        )
         if kind == "twice":
             self._more = _doubles(study.diff.doubles())
         self._lines = self._next_lines()
@@ -161,7 +163,7 @@ class ImportChangesModel(QAbstractTableModel):
                 value = change.before if column == BEFORE else change.after
                 return words.change_value(self._wording, change, value)
             doubt = self._doubts.of(line.row.line, words.doubtful_field(change))
-            return words.change_remark(change, "" if doubt is None else doubt.value)
+            return words.change_remark(self._wording, change, "" if doubt is None else doubt.value)
         if column == FIELD:
             if line.together is not None:
                 return words.put_together()

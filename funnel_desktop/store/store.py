@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.bulk import BULK_TABLES, BulkWriter
 from funnel_desktop.store.deals import DealFacts, Deals
+from funnel_desktop.store.earlier import EarlierValues
 from funnel_desktop.store.file import FunnelFileError, open_file
 from funnel_desktop.store.following import Following
 from funnel_desktop.store.following import Step as Step
@@ -91,6 +92,7 @@ class Store(Following):
         connection = file.connection
         self.deals = Deals(connection)
         self.history = History(connection)
+        self.earlier = EarlierValues(connection)
         self.records = Records(connection)
         self.statistics = Statistics(connection)
         self.today = TodayQueries(connection)

@@ -10,6 +10,7 @@ from funnel_desktop.method.own_columns import OWN
 from funnel_desktop.text import Message, dotted, message, shortened
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.answers import answer_word
+from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.deal import field_name
 from funnel_desktop.wording.wording import Wording
 
@@ -87,11 +88,14 @@ def change_value(wording: Wording, change: FieldChange, value: object) -> str:
     return " ".join(text.split())
 
 
-def change_remark(change: FieldChange, words: str = "") -> str:
+def change_remark(wording: Wording, change: FieldChange, words: str = "") -> str:
     """Return what is to be known of a change before it is taken, "" for nothing; ``words`` are those of a
     cell that was not clear."""
     if change.asks:
         return translate("ImportDiff", "opens it again")
+    if change.older:
+        day = short_day(change.older, wording.language, wording.today)
+        return translate("ImportDiff", "you changed it on {day}").format(day=day)
     return translate("ImportDiff", "read from “{words}”").format(words=shortened(words, 24)) if words else ""
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from funnel_desktop.exchange.import_plan import ImportPlan
 from funnel_desktop.exchange.reading import Table
-from funnel_desktop.exchange.study import LEFT, Study
+from funnel_desktop.exchange.study import LEFT, OLDER, Study
 from funnel_desktop.text import shortened
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.import_cells import CellWords
@@ -160,6 +160,20 @@ class EyeWords(NamedTuple):
                 translate("ImportEye", "Each comes in as a deal of its own; leave out what is too many."),
                 goes=True,
                 weight=twice,
+            )
+        older = len(study.lines[OLDER])
+        if older:
+            yield EyeItem(
+                OLDER,
+                translate("ImportEye", "Older than your changes"),
+                translate("ImportEye", "%n row(s)", "", older),
+                translate(
+                    "ImportEye",
+                    "Cells that say what a deal held before you changed it. Your changes stay; tick what the "
+                    "file is to put back.",
+                ),
+                goes=True,
+                weight=older,
             )
         if left:
             first = study.diff.bad[0]

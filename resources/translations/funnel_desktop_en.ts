@@ -372,6 +372,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In {count} row(s), the first of them line {line}, cells say what a deal held before you changed it. Your changes stay; --older takes what the file says.</source>
+        <translation>
+            <numerusform>In {count} row, the first of them line {line}, cells say what a deal held before you changed it. Your changes stay; --older takes what the file says.</numerusform>
+            <numerusform>In {count} rows, the first of them line {line}, cells say what a deal held before you changed it. Your changes stay; --older takes what the file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Line {line}, {deal}: one of {count} deal(s) here or another one. Left out.</source>
         <translation>
             <numerusform>Line {line}, {deal}: one of {count} deal here or another one. Left out.</numerusform>

@@ -2516,6 +2516,12 @@
         <source>Give the new passphrase with --new-passphrase-file, or in the environment variable {variable}.</source>
         <translation>请用 --new-passphrase-file 或环境变量 {variable} 给出新密码。</translation>
     </message>
+    <message numerus="yes">
+        <source>In {count} row(s), the first of them line {line}, cells say what a deal held before you changed it. Your changes stay; --older takes what the file says.</source>
+        <translation>
+            <numerusform>有 {count} 行（首个为第 {line} 行）的单元格还是你改动之前的值。你的改动保留；加 --older 则按文件改回去。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Interrupted. Nothing was changed.</source>
         <translation>已中断，没有任何改动。</translation>
@@ -3063,6 +3069,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>take back what was touched since, too</source>
         <translation>之后改动过的也一并撤回</translation>
+    </message>
+    <message>
+        <source>take cells too that say what a deal held before you changed it</source>
+        <translation>也采用还是你改动之前的值的单元格</translation>
     </message>
     <message>
         <source>take import number N back: its deals go, what it changed becomes what it was; what was touched since stays</source>
@@ -7077,6 +7087,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>由“{words}”读出</translation>
     </message>
     <message>
+        <source>you changed it on {day}</source>
+        <translation>你在 {day} 改过</translation>
+    </message>
+    <message>
         <source>{number} changed</source>
         <translation>有变化 {number}</translation>
     </message>
@@ -7152,6 +7166,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Cells that could not be read</source>
         <translation>读不出的格子</translation>
+    </message>
+    <message>
+        <source>Cells that say what a deal held before you changed it. Your changes stay; tick what the file is to put back.</source>
+        <translation>这些单元格还是你改动之前的值。你的改动会保留；要按文件改回去的，请勾选。</translation>
     </message>
     <message>
         <source>Columns: {names}</source>
@@ -7252,6 +7270,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Numbers cut by a spreadsheet</source>
         <translation>被表格软件弄坏的号码</translation>
+    </message>
+    <message>
+        <source>Older than your changes</source>
+        <translation>比你的改动旧</translation>
     </message>
     <message>
         <source>Please check</source>

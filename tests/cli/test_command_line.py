@@ -20,6 +20,7 @@ from funnel_desktop.__main__ import asks_for_command_line, has_screen, main, spl
 from funnel_desktop.cli import COMMANDS
 from funnel_desktop.cli.catalogue import Catalogue, language_asked_for
 from funnel_desktop.cli.output import aligned, width
+from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.commands.scenarios import saved
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.forecast import Forecast, Scales
@@ -290,14 +291,38 @@ def test_next_weeks_sheet_says_what_is_new_and_what_changed(
     assert (found["imported"], found["updated"], found["left"]) == (0, 1, [3])
     assert found["counts"] == {"new": 0, "changed": 2, "same": 1, "twice": 0, "ambiguous": 0}
     assert found["changes"][0]["fields"] == [
-        {"field": "amount", "before": 380000, "after": 420000, "taken": True},
-        {"field": "stage", "before": "target", "after": "intent", "taken": True},
+        {"field": "amount", "before": 380000, "after": 420000, "taken": True, "older": None},
+        {"field": "stage", "before": "target", "after": "intent", "taken": True, "older": None},
     ]
     assert found["changes"][1]["fields"][0]["taken"] is False
     assert shell.json("import", funnel_path, sheet, "--reopen")["updated"] == 1
     assert shell.json("import", funnel_path, sheet, "--all-new")["imported"] == 3
     assert "not two" in shell.complaint("import", funnel_path, sheet, "--update", "--new-only", code=2)
     assert "each, first or one" in shell.complaint("import", funnel_path, sheet, "--doubles=x", code=2)
+
+
+def test_what_was_changed_since_stays_unless_the_file_is_to_win(
+    shell: Shell, funnel_path: Path, table: Path
+) -> None:
+    shell("new", funnel_path)
+    shell("import", funnel_path, table)
+    with closing(Session.open(funnel_path)) as session:
+        (row,) = (deal.row for deal in session.store.deals.all_deals() if deal.customer == "华强")
+        session.execute(EditDeal(row, {"amount_minor": 41_000_000}))
+    found = shell.json("import", funnel_path, table, "--update")
+    assert found["updated"] == 0
+    ((field,),) = (row["fields"] for row in found["changes"])
+    assert (field["field"], field["before"], field["after"], field["taken"]) == (
+        "amount",
+        410000,
+        380000,
+        False,
+    )
+    assert field["older"]
+    shell("import", funnel_path, table, "--update")
+    assert "--older takes what the file says" in shell.err
+    assert "Amount 410,000 → 380,000" in shell("import", funnel_path, table, "--update", "--older")
+    assert shell.json("import", funnel_path, table, "--update")["changes"] == []
 
 
 def test_an_import_is_found_in_the_list_and_taken_back(

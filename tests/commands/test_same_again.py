@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from funnel_desktop.commands.deals import AddDeal, AnswerChecks, EditDeal, LoseD
 from funnel_desktop.commands.importing import ImportDeals, ImportReport
 from funnel_desktop.commands.session import Session, run_through
 from funnel_desktop.exchange.import_diff import RowChoice
+from funnel_desktop.exchange.import_plan import ImportPlan
 from funnel_desktop.exchange.plan import propose
 from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.records import read_deals
@@ -38,7 +40,7 @@ AGAIN = """客户,项目,金额,阶段,预计成交日期
 def bring(session: Session, tmp_path: Path) -> Callable[..., ImportReport]:
     """Import a sheet, given as text, into the file."""
 
-    def do(text: str, **how: object) -> ImportReport:
+    def do(text: str, **how: Any) -> ImportReport:
         path = tmp_path / "商机.csv"
         path.write_text(text, encoding="utf-8")
         return bring_file(session, path, **how)
@@ -46,9 +48,11 @@ def bring(session: Session, tmp_path: Path) -> Callable[..., ImportReport]:
     return do
 
 
-def bring_file(session: Session, path: Path, **how: object) -> ImportReport:
+def bring_file(session: Session, path: Path, plan: ImportPlan | None = None, **how: object) -> ImportReport:
+    """Import a sheet by a plan (as proposed), and bring its own columns in where the plan keeps any."""
     table = open_table(path)
-    plan = propose(table)
+    plan = plan or propose(table)
+    how.setdefault("own", plan.own_wanted)
     records = read_deals(table, plan, session.clock().date())
     work = ImportDeals(records, plan.rows, path.name, plan.shown_unit, **how)  # type: ignore[arg-type]
     run_through(session.execute_in_slices(work.name(), work.run))

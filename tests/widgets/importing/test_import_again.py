@@ -9,8 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.commands.importing import ImportDeals
 from funnel_desktop.commands.session import Session
+from funnel_desktop.exchange.study import OLDER
+from funnel_desktop.widgets.dialogs.importing.eye_panel import EyeBlock
 from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
 from tests.commands.test_same_again import bring_file
 from tests.widgets.importing.dialogs import Opener, file_of, kinds, request_of, said
@@ -88,6 +91,29 @@ def test_a_field_and_a_row_are_left(opened: Opener, session: Session, tmp_path: 
     assert [line[1:4] for line in said(again)] == [["Stage", "Target", "Intent"]]
     QTest.keyClick(again.grid, Qt.Key.Key_Delete)
     again.grid.setCurrentIndex(again.model.index(0, 1))
+
+
+def test_what_was_changed_since_is_left_unless_it_is_ticked(
+    opened: Opener, session: Session, tmp_path: Path
+) -> None:
+    bring_in(session, opened(file_of(tmp_path, FIRST)))
+    (row,) = (deal.row for deal in session.store.deals.all_deals() if deal.customer == "甲县医院")
+    session.execute(EditDeal(row, {"amount_minor": 45_000_000}))
+    dialog = opened(file_of(tmp_path, FIRST), session)
+    assert kinds(dialog) == ["changed", "same"]
+    assert dialog.request() is None, "nothing comes in by itself"
+    (block,) = (block for block in dialog.findChildren(EyeBlock) if block.item.key == OLDER)
+    QTest.mouseClick(block.title, Qt.MouseButton.LeftButton)
+    assert kinds(dialog) == ["changed"]
+    ((_deal, field, before, after, remark),) = said(dialog)
+    assert (field, before, after) == ("Amount", "450,000", "380,000")
+    assert remark.startswith("you changed it on ")
+    dialog.changes.setCurrentIndex(dialog.changes_model.index(0, 1))
+    QTest.keyClick(dialog.changes, Qt.Key.Key_Space)
+    assert dialog.import_button.accessibleName() == "Import 1 change(s)"
+    bring_in(session, dialog)
+    (amount,) = (deal.amount_minor for deal in session.store.deals.all_deals() if deal.row == row)
+    assert amount == 38_000_000
 
 
 def test_rows_that_are_there_twice_are_put_together_on_wish(opened: Opener, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from funnel_desktop.exchange.raw_rows import RawRows, raw_rows_steps
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.records import BadRow
 from funnel_desktop.exchange.sources import Source
-from funnel_desktop.exchange.study import LEFT, Compare, Study, Wishes, study
+from funnel_desktop.exchange.study import LEFT, OLDER, Compare, Study, Wishes, study
 from funnel_desktop.models.import_changes_model import ImportChangesModel
 from funnel_desktop.models.import_model import ImportModel
 from funnel_desktop.text import FunnelError
@@ -447,7 +447,7 @@ class ImportDialog(FunnelDialog):
     def _list(self, kind: str) -> None:
         """List what there is to take or leave of a kind of rows."""
         assert self._study is not None
-        listed = kind in ("changed", "ambiguous", "twice")
+        listed = kind in ("changed", "ambiguous", "twice", OLDER)
         if listed:
             self.changes_model.show_kind(self._study, kind, self.choices)
         self.changes.setVisible(listed and self.changes_model.rowCount() > 0)
