@@ -7,7 +7,8 @@ What was put off is collected by whoever allocates next: so the window's thread 
 ended, never the other thread itself.
 
 Nor is any collected while very many records are being made: to look through a million of them again and again
-takes longer than to make them, and the window stands still for it.
+takes longer than to make them, and the window stands still for it. They stay for as long as their file does,
+and are left out of every later collection until then: one look through those of 100,000 deals takes 0.2 s.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ _lock = threading.Lock()
 _holders = 0
 _left: list[threading.Thread] = []
 _DROPPED_AT_ONCE = 500
+_VERY_MANY = 20_000
+"""So many objects that were made meanwhile are records that stay: a window and its dialogs make fewer."""
+_set_aside = False
 
 
 def hold() -> None:
@@ -33,12 +37,27 @@ def hold() -> None:
 
 
 def release() -> None:
-    """Collect again, unless somebody else still holds it back. Only on the window's thread."""
-    global _holders
+    """Collect again, unless somebody else still holds it back; very many records that were made meanwhile are
+    left out from now on. Only on the window's thread."""
+    global _holders, _set_aside
     with _lock:
         _holders -= 1
         if _holders == 0:
+            if gc.get_count()[0] > _VERY_MANY:
+                gc.freeze()
+                _set_aside = True
             gc.enable()
+
+
+def look_at_all() -> None:
+    """Look through everything that was left out: a file with very many records was left. Nothing is done
+    where there was none. Only on the window's thread."""
+    global _set_aside
+    if _set_aside and not _holders:
+        _set_aside = False
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
 
 def release_after(thread: threading.Thread) -> None:

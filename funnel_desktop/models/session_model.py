@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from funnel_desktop import garbage
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.opening import said_of
 from funnel_desktop.commands.session import Session
@@ -32,6 +33,9 @@ T = TypeVar("T")
 
 _USUAL = Change("usual", None, (), frozenset({"settings"}))
 """It is known now what is usual with the user: whatever follows from win rates is another than before."""
+
+_MANY = 5_000
+"""From so many deals on what is read of them is not looked through for garbage while it is read."""
 
 _FILTERED = Change("filter", None, (), frozenset({"filter"}))
 
@@ -59,6 +63,7 @@ class SessionModel(QObject):
         self._facts_timer.setInterval(0)
         self._facts_timer.timeout.connect(self._read_facts)
         self._facts = self.index.facts_in_slices()
+        self._held = False
         self._says_usual = False
         self._tells_damage = False
         # A laptop sleeps over midnight; looking once a minute is enough to begin a new day.
@@ -222,7 +227,16 @@ class SessionModel(QObject):
         self._facts = self.index.facts_in_slices()
         self._says_usual = self.figures.before_first_paint or not self.figures.stays_known
         self.figures.before_first_paint = False
+        if not self._held and sum(one.count for one in self.index.totals.columns.values()) > _MANY:
+            self._held = True
+            garbage.hold()
         self._facts_timer.start()
+
+    def _stop_reading(self) -> None:
+        self._facts_timer.stop()
+        if self._held:
+            self._held = False
+            garbage.release()
 
     def _read_facts(self) -> None:
         try:
@@ -230,10 +244,10 @@ class SessionModel(QObject):
                 return
             known = self.figures.stays_known or self.figures.read_stays()
         except Exception:
-            self._facts_timer.stop()  # it would be met again at once, and for ever
+            self._stop_reading()  # it would be met again at once, and for ever
             raise
         if known:
-            self._facts_timer.stop()
+            self._stop_reading()
             if self._says_usual:
                 self._says_usual = False
                 self.index.follow_usual()
@@ -276,7 +290,7 @@ class SessionModel(QObject):
 
     def lay_aside(self) -> None:
         """Stop the timers, but leave the file open: its session will be shown again by another model."""
-        self._facts_timer.stop()
+        self._stop_reading()
         self._day_timer.stop()
         self.forecast.stop()
         if self._views is not None:

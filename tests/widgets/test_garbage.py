@@ -6,6 +6,7 @@ import gc
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import SupportsIndex
@@ -169,3 +170,39 @@ def test_a_forecast_that_nobody_wants_any_more_lets_go_when_its_thread_ends(
     assert not gc.isenabled()
     may_end.set()
     qtbot.waitUntil(gc.isenabled)
+
+
+class Knot:
+    """Something that only a collection lets go."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_very_many_records_are_looked_through_when_their_file_is_left() -> None:
+    garbage.hold()
+    try:
+        records = [[number] for number in range(50_000)]
+        knot = weakref.ref(Knot())
+    finally:
+        garbage.release()
+    try:
+        gc.collect()
+        assert knot() is not None, "what was made while collecting was held back is left out"
+        assert len(records) == 50_000
+
+        garbage.look_at_all()
+        assert knot() is None
+    finally:
+        gc.unfreeze()
+
+
+def test_of_few_records_nothing_is_left_out() -> None:
+    gc.collect()
+    garbage.hold()
+    try:
+        knot = weakref.ref(Knot())
+    finally:
+        garbage.release()
+    gc.collect()
+    assert knot() is None

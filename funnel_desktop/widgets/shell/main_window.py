@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from funnel_desktop import garbage
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
 from funnel_desktop.models.session_model import SessionModel
@@ -30,6 +31,7 @@ from funnel_desktop.widgets.kit.page import Pages
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip, set_title
 from funnel_desktop.widgets.kit.room import LEAST_WINDOW, TITLE_BAR
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
+from funnel_desktop.widgets.kit.timers import later
 from funnel_desktop.widgets.shell.actions import Actions
 from funnel_desktop.widgets.shell.board_gestures import BoardGestures
 from funnel_desktop.widgets.shell.copies.looking import EarlierStates, title_of
@@ -61,6 +63,8 @@ _NARROW = 1100
 """Pixels under which the rail has icons alone and the panels lie in a drawer."""
 _NAMES_LATER = 4_000
 """Milliseconds after the window stands until names are read for captured lines."""
+_LEFT = 3_000
+"""Milliseconds after which what a file left behind is looked for: the next one stands by then."""
 
 
 class MainWindow(QMainWindow):
@@ -111,6 +115,7 @@ class MainWindow(QMainWindow):
         self.gestures = BoardGestures(self)
         self.beside = BesideTheBoard(self)
         self._names = IdleWork(self)
+        self._left = later(self, garbage.look_at_all, _LEFT)
         connect(self)
         self.show_what_fits()
         spoken_language.speak(self.say_words)
@@ -167,6 +172,7 @@ class MainWindow(QMainWindow):
             else:
                 old_model.close()
             old_model.deleteLater()
+            self._left.start()
         if not keep:
             self.earlier.end(session)
         self.passphrases.opened()

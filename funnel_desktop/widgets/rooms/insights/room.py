@@ -215,6 +215,7 @@ class InsightsRoom(Room):
         found = yield from asked.hanging_in_slices(book, self.model.figures, days.last)
         to_sign = asked.days_to_sign(self.model.figures)
         self.stage_card.show_stages(wording, stages, found.longest, to_sign)
+        yield None
         self.hanging.show_hanging(
             wording,
             found,
