@@ -35,7 +35,7 @@ _USUAL = Change("usual", None, (), frozenset({"settings"}))
 """It is known now what is usual with the user: whatever follows from win rates is another than before."""
 
 _MANY = 5_000
-"""From so many deals on what is read of them is not looked through for garbage while it is read."""
+"""So many deals are read without being felt."""
 
 _FILTERED = Change("filter", None, (), frozenset({"filter"}))
 
@@ -76,6 +76,11 @@ class SessionModel(QObject):
         self._capture: CaptureIndex | None = None
         self._views: SavedViews | None = None
         self._finding: FindAnything | None = None
+
+    @property
+    def very_many(self) -> bool:
+        """Whether the file has so many deals that what reads of all of them is felt."""
+        return sum(column.count for column in self.index.totals.columns.values()) > _MANY
 
     @property
     def settings(self) -> Settings:
@@ -227,7 +232,7 @@ class SessionModel(QObject):
         self._facts = self.index.facts_in_slices()
         self._says_usual = self.figures.before_first_paint or not self.figures.stays_known
         self.figures.before_first_paint = False
-        if not self._held and sum(one.count for one in self.index.totals.columns.values()) > _MANY:
+        if not self._held and self.very_many:
             self._held = True
             garbage.hold()
         self._facts_timer.start()

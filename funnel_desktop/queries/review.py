@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from datetime import date
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ from funnel_desktop.method.review import (
 from funnel_desktop.method.today import Week, week_of
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.new_targets import new_targets_of_week, won_before
+from funnel_desktop.slices import as_part, run
 
 
 class ReviewContent(NamedTuple):
@@ -92,12 +94,21 @@ def read_content(
 ) -> ReviewContent:
     """Read the review of a week from the open file, as of the day of ``figures``; what is ``known`` is not
     read again."""
+    return run(content_in_slices(session, figures, week, known))
+
+
+def content_in_slices(
+    session: Session, figures: Figures, week: Week, known: KnownEvents | None = None
+) -> Generator[float, None, ReviewContent]:
+    """Read it in slices (see ``read_content``); yields the share done."""
     store, today = session.store, figures.today
     asked = store.review_figures
     known = KnownEvents() if known is None else known
     earlier = shifted(week, -1)
     for one in (week, earlier):
-        known.of[one] = asked.events(one, known.of.get(one))
+        steps = asked.events_in_slices(one, known.of.get(one))
+        known.of[one] = yield from as_part(steps, 0.0 if one == week else 0.4, 0.4)
+        yield 0.4 if one == week else 0.8
     events = known.of[week]
     balance = figures.balance
     measure = balance.money or balance.units
@@ -114,6 +125,7 @@ def read_content(
         events.visits_planned,
         new_targets_of_week(session, figures, week) if this_week else None,
     )
+    yield 0.9
     return ReviewContent(
         week,
         today,

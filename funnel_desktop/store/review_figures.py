@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Generator
 from datetime import date, timedelta
 
 from funnel_desktop.method.local_days import local_date
@@ -10,6 +11,7 @@ from funnel_desktop.method.records import KIND_OF, Commitment, Lead, Review, Vis
 from funnel_desktop.method.review import Closing, Move, WeekEvents, WonBeforeWeek
 from funnel_desktop.method.texts import as_shown
 from funnel_desktop.method.today import Week, moment_of, week_of
+from funnel_desktop.slices import run
 from funnel_desktop.store.first_visits import planned_between
 from funnel_desktop.store.records import Records
 from funnel_desktop.store.statistics import Statistics
@@ -64,6 +66,9 @@ ORDER BY moved_at, stage_move.rowid
 """
 """The moves between two moments, as they came."""
 
+_SLICE = 500
+"""Closed deals that are read at once: some milliseconds."""
+
 
 class ReviewFigures:
     """Reads only."""
@@ -77,10 +82,16 @@ class ReviewFigures:
 
     def events(self, week: Week, of_deals: WeekEvents | None = None) -> WeekEvents:
         """Return what happened in a week; ``of_deals``: known already, but for visits and leads."""
+        return run(self.events_in_slices(week, of_deals))
+
+    def events_in_slices(
+        self, week: Week, of_deals: WeekEvents | None = None
+    ) -> Generator[float, None, WeekEvents]:
+        """Read it in slices (see ``events``); yields the share done."""
         execute = self._connection.execute
         first, last = week.start.isoformat(), week.end.isoformat()
         begins, ends = moment_of(week.start), moment_of(week.end + timedelta(days=1))
-        events = of_deals or self._events_of_deals(first, last, begins, ends)
+        events = of_deals or (yield from self._events_of_deals(first, last, begins, ends))
         if not self.there():
             return events
         leads = self._leads(first, last, begins, ends)
@@ -99,14 +110,21 @@ class ReviewFigures:
             visited=tuple(row for (row,) in visited),
         )
 
-    def _events_of_deals(self, first: str, last: str, begins: str, ends: str) -> WeekEvents:
+    def _events_of_deals(
+        self, first: str, last: str, begins: str, ends: str
+    ) -> Generator[float, None, WeekEvents]:
         execute = self._connection.execute
         bounds = {"first": first, "last": last, "ends": ends}
-        closings = [Closing(*as_shown(row)) for row in execute(_STANDING, bounds)]
+        closings: list[Closing] = []
+        standing = execute(_STANDING, bounds)
+        while some := standing.fetchmany(_SLICE):
+            closings += [Closing(*as_shown(row)) for row in some]
+            yield 0.4
         taken_back: list[Closing] = []
         for row in execute(_PASSING, bounds):
             passing = Closing(*as_shown(row))
             (closings if passing.outcome == "open" else taken_back).append(passing)
+        yield 0.6
         moves = tuple(Move(*row) for row in execute(MOVED, (begins, ends)))
         (undated,) = execute(_UNDATED, (begins, ends)).fetchone()
         week = date.fromisoformat(first), date.fromisoformat(last)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from funnel_desktop.widgets.kit.timers import every
 
-_AT_ONCE = 0.03
+AT_ONCE = 0.03
 """For so many seconds it works at once: what is small is there with the first picture."""
 
 
@@ -31,7 +31,7 @@ class IdleWork(QObject):
         """Whether there is something left to do."""
         return self._steps is not None
 
-    def start(self, steps: Generator[object, None, object], at_once: float = _AT_ONCE) -> None:
+    def start(self, steps: Generator[object, None, object], at_once: float = AT_ONCE) -> None:
         """Begin another piece of work, for so many seconds at once; what was under way is broken off."""
         self.stop()
         self._steps = steps

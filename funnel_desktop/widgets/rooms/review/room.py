@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from datetime import date
 from itertools import pairwise
+from math import inf
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, QTimer
@@ -23,12 +24,19 @@ from funnel_desktop.method.stages import Lever
 from funnel_desktop.method.today import Week, week_of
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.in_time import RESTS_ON
-from funnel_desktop.queries.review import KnownEvents, ReviewContent, latest_week, read_content
+from funnel_desktop.queries.review import (
+    KnownEvents,
+    ReviewContent,
+    content_in_slices,
+    latest_week,
+    read_content,
+)
 from funnel_desktop.queries.verdict import verdict
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.idle_work import AT_ONCE, IdleWork
 from funnel_desktop.widgets.kit.keyboard import keyboard_in, on_keys
 from funnel_desktop.widgets.kit.layout import (
     STRETCH,
@@ -88,6 +96,9 @@ class ReviewRoom(Room):
         self.questions = Questions(self)
         self.returned = Returned(self)
         self.made = Made(self)
+        self.work = IdleWork(self)
+        for part in (self.notice, self.happened, self.questions, self.returned, self.made):
+            part.hide()  # each comes when there is something on it
         self._connect()
         self._arrange()
 
@@ -176,6 +187,7 @@ class ReviewRoom(Room):
 
     def end(self) -> None:
         """Show nothing more: the file is being left."""
+        self.work.stop()
         self.model.forecast.changed.disconnect(self._say_notes)
         super().end()
 
@@ -193,9 +205,13 @@ class ReviewRoom(Room):
         self._notes.setVisible(bool(notes))
 
     def refresh(self) -> None:
-        """Read the week and show it."""
+        """Read the week and show it; with very many deals part after part, the figures first."""
+        self.work.start(self._everything(), AT_ONCE if self.model.very_many else inf)
+
+    def _everything(self) -> Generator[object, None, None]:
         model, week = self.model, self.week
-        content = self._content = read_content(model.session, model.figures, week, self._events)
+        content = yield from content_in_slices(model.session, model.figures, week, self._events)
+        self._content = content
         self.head.week.setText(f"{week_name(week)} · {week.start + (week.end - week.start) / 2:%Y}")
         self.head.days.setText(week_days(week, model.language, content.today))
         self.head.now.setVisible(not content.this_week)
@@ -204,19 +220,24 @@ class ReviewRoom(Room):
             self.cards[words.key].show_words(words)
         self._say_notes()
         self._say_empty(content)
+        yield None
         self.happened.show_content(content, model)
         happened = self.happened.has_lines(content)
         self.happened.setVisible(happened)
         self._left.setVisible(happened or bool(content.returned))
+        yield None
         self.questions.show_answers(
             content.answers,
             asks=content.asks,
             monthly=model.settings.review_questions == "monthly",
             read_only=not model.writable,
         )
+        self.questions.show()
         self.returned.show_content(content, model)
         self.returned.setVisible(bool(content.returned))
+        yield None
         self.made.show_content(content, model)
+        self.made.show()
         self._order_stops(content)
 
     def _order_stops(self, content: ReviewContent) -> None:
@@ -380,6 +401,9 @@ class ReviewRoom(Room):
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what is typed when another room is entered."""
         super().hideEvent(event)
+        if self.work.busy:
+            self.work.stop()
+            self.outdate()
         self.commit()
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
