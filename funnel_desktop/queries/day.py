@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ from funnel_desktop.method.visits import planned_first_visit
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.first_deals import FirstDeals, first_deals
 from funnel_desktop.queries.new_targets import amount_of_week, new_targets_of_week
+from funnel_desktop.slices import run
 from funnel_desktop.text import Message
 
 _LOOKED_AT = 40
@@ -151,7 +152,19 @@ def day_plan(
     figures: Figures,
     limits: Mapping[str, int],
 ) -> DayPlan:
-    """Gather the page for ``today``.
+    """Gather the page for ``today`` at once; see ``day_plan_in_slices``."""
+    return run(day_plan_in_slices(session, today, chances, stale_days, figures, limits))
+
+
+def day_plan_in_slices(
+    session: Session,
+    today: date,
+    chances: Mapping[str, float],
+    stale_days: Mapping[str, int | None],
+    figures: Figures,
+    limits: Mapping[str, int],
+) -> Generator[float, None, DayPlan]:
+    """Gather the page for ``today`` in slices; yields the share done.
 
     ``chances``: probabilities by stage; ``stale_days``: after how many days a deal is stale, by stage;
     ``figures``: those of the same day; ``limits``: how many lines each part of ``LISTED`` shows.
@@ -172,8 +185,10 @@ def day_plan(
     now += [_first_visit(lead) for lead in queries.first_visits(day, day, limits["now"])]
     # What has an hour comes in its order, then what matters most.
     now.sort(key=lambda task: (_hour(task) or "~", -_worth(task.line, chances)))
+    yield 0.2
     without_count, without = queries.without_step(chances, limits["without_step"])
     stale_count, stale = queries.stale(stale_before(today, stale_days), chances, limits["stale"])
+    yield 0.4
     words = {
         key: {action.text(language).strip() for language in CODES}
         for key, action in session.playbook.actions.items()
@@ -182,6 +197,13 @@ def day_plan(
     passed_count, passed = queries.signings(None, eve, chances, limits["passed"])
     signing_count, signing = queries.signings(day, horizon.isoformat(), chances, limits["signing"])
     won = sum(day.sum_minor for day in session.store.targets.all_won_by_day(week.start, week.end))
+    yield 0.5
+    need = WeekNeed(
+        amount_of_week(session, figures.balance.money, week), new_targets_of_week(session, figures, week)
+    )
+    yield 0.7
+    ahead = week_ahead(session, today, chances, limits["ahead"])
+    yield 0.9
     return DayPlan(
         today,
         week,
@@ -196,10 +218,8 @@ def day_plan(
         queries.commitments(limits["commitments"]),
         queries.week(first, last, begins, ends, words),
         won,
-        WeekNeed(
-            amount_of_week(session, figures.balance.money, week), new_targets_of_week(session, figures, week)
-        ),
-        week_ahead(session, today, chances, limits["ahead"]),
+        need,
+        ahead,
         passed,
         passed_count,
         signing,

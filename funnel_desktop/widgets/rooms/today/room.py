@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from datetime import date
 from functools import partial
+from math import inf
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Answer
@@ -19,7 +21,7 @@ from funnel_desktop.queries.day import (
     DayPlan,
     Unclear,
     answer_of,
-    day_plan,
+    day_plan_in_slices,
     list_of_day,
     month_ahead,
 )
@@ -29,6 +31,7 @@ from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label, RichLabel
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.idle_work import AT_ONCE, IdleWork
 from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, fill, holder, placed, row, stretched
 from funnel_desktop.widgets.kit.page import ScrolledPage
@@ -98,6 +101,8 @@ class TodayRoom(Room):
         self.bars: dict[str, PlanBar] = {}
         self._answered: dict[str, Answered] = {}
         self._moment = later(self, self._let_go_of_all, _MOMENT)
+        self.work = IdleWork(self)
+        self._wanted: Qt.FocusReason | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._build()
 
@@ -118,10 +123,10 @@ class TodayRoom(Room):
         self.month.changed.connect(self.show_now)
         self.month.listed.connect(self._go_to_day)
         self._block("day", page)
-        for part in (self.month, self.blocks["day"]):
+        for part in (self.month, self.blocks["day"], self.first):
             part.hide()
         for key in (*_LEFT, *_SIDE_BLOCKS):
-            self._block(key, page)
+            self._block(key, page).hide()  # each comes when it is known what stands in it
         week = self.blocks["week"]
         for key in ("visits", "targets", "steps", "won", "expected"):
             self.bars[key] = PlanBar(week)
@@ -282,10 +287,14 @@ class TodayRoom(Room):
             lines[before].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        """Gather the page and write it; the keyboard stays where it was, or comes to the next line."""
-        model = self.model
+        """Gather the page and write it; the keyboard stays where it was, or comes to the next line. With very
+        many deals it is gathered in slices, and part after part is there when it is opened."""
+        self.work.start(self._everything(), AT_ONCE if self.model.very_many else inf)
+
+    def _everything(self) -> Generator[object, None, None]:
+        model, opened = self.model, self.plan is None
         stale_days = {stage: model.index.stale_days(stage) for stage in OPEN_STAGES}
-        plan = self.plan = day_plan(
+        plan = yield from day_plan_in_slices(
             model.session,
             model.today,
             model.figures.probabilities,
@@ -294,14 +303,35 @@ class TodayRoom(Room):
             self._limits,
         )
         place = self._focused()
-        writer = self._writer
-        self._write_head(plan)
-        self._write_month(writer)
-        self._write_due(plan, writer)
-        self._write_rest(plan, writer)
-        self._write_week(plan)
+        self.plan = plan
+        for write in (
+            self._write_head,
+            self._write_due,
+            self._write_signings,
+            self._write_unclear,
+            self._write_rest,
+        ):
+            write(plan, self._writer)
+            if opened:
+                yield None
         if place is not None:
             self._focus_again(*place)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and keyboard_in(self) is None:
+            self.setFocus(wanted)
+
+    def show_now(self) -> None:
+        """Fill in anew at once, all of it."""
+        super().show_now()
+        while self.work.busy:
+            self.work.step()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Break off what nobody sees; it is done when the room is entered again."""
+        super().hideEvent(event)
+        if self.work.busy:
+            self.work.stop()
+            self.outdate()
 
     def _focused(self) -> tuple[str, str, int] | None:
         """Return block, key and number of the line in which the keyboard is."""
@@ -341,6 +371,7 @@ class TodayRoom(Room):
         if first is not None:
             first.setFocus(reason)
         else:
+            self._wanted = reason if self.work.busy else None
             super().setFocus(reason)
 
     def _first_line(self) -> Line | None:
@@ -348,7 +379,7 @@ class TodayRoom(Room):
 
     # Writing
 
-    def _write_head(self, plan: DayPlan) -> None:
+    def _write_head(self, plan: DayPlan, writer: LineWriter) -> None:
         wording = self.model.wording
         self.day.setText(day_words(wording, plan))
         said = None if plan.first is None else first_words(wording, plan.first)
@@ -356,6 +387,7 @@ class TodayRoom(Room):
         self.first.setText("" if said is None else said.html)
         self.first.setAccessibleName("" if said is None else said.plain)
         self.ahead.show_days(plan.ahead, [ahead_words(wording, day) for day in plan.ahead])
+        self._write_month(writer)
 
     def _write_month(self, writer: LineWriter) -> None:
         block = self.blocks["day"]
@@ -379,6 +411,7 @@ class TodayRoom(Room):
         late.set_head(translate("Today", "Overdue"), overdue_words(plan.counts))
         late.set_lines(plan.late, writer.task, writer.stamp)
         self._offer_more("late", plan.counts.late)
+        now.show()
         now.set_head(translate("Today", "Due today"), f"{plan.counts.now:,}" if plan.counts.now else "")
         writer.timed = any(task.hour for task in plan.now)
         now.set_lines(plan.now, writer.task, writer.stamp)
@@ -395,7 +428,7 @@ class TodayRoom(Room):
         columns = self.model.index.totals.columns
         return any(columns[stage].count for stage in OPEN_STAGES)
 
-    def _write_rest(self, plan: DayPlan, writer: LineWriter) -> None:
+    def _write_unclear(self, plan: DayPlan, writer: LineWriter) -> None:
         unclear = self.blocks["unclear"]
         checks = self._unclear(plan)
         unclear.setVisible(bool(checks))
@@ -413,7 +446,10 @@ class TodayRoom(Room):
         set_tip(without.figure, then)
         without.set_lines(plan.without_step, writer.without_step, writer.stamp)
         self._offer_more("without_step", plan.without_step_count)
-        self._write_signings(plan, writer)
+
+    def _write_rest(self, plan: DayPlan, writer: LineWriter) -> None:
+        then = translate("Today", "By amount × chance; of the same the oldest first.")
+        by_worth = translate("Today", "by amount × chance")
         stale = self.blocks["stale"]
         stale.setVisible(plan.stale_count > 0)
         stale.set_head(translate("Today", "Stale"), f"{plan.stale_count:,} · {by_worth}")
@@ -430,6 +466,7 @@ class TodayRoom(Room):
         commitments.set_lines(plan.commitments, writer.commitment, writer.stamp)
         full = len(plan.commitments) == self._limits["commitments"]
         commitments.offer_more(translate("Today", "Show more") if full else "")
+        self._write_week(plan)
 
     def _write_signings(self, plan: DayPlan, writer: LineWriter) -> None:
         passed, signing = self.blocks["passed"], self.blocks["signing"]
@@ -454,6 +491,7 @@ class TodayRoom(Room):
 
     def _write_week(self, plan: DayPlan) -> None:
         moved = plan.week_counts.moved
+        self.blocks["week"].show()
         self.blocks["week"].set_head(
             translate("Today", "This week"),
             translate("Today", "%n moved forward", "", moved) if moved else "",
@@ -469,6 +507,7 @@ class TodayRoom(Room):
 
     def end(self) -> None:
         """Show nothing more: the file is being left."""
+        self.work.stop()
         self.model.forecast.changed.disconnect(self._write_expected)
         super().end()
 
