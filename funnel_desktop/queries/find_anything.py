@@ -70,8 +70,8 @@ class FindAnything:
                 yield
         yield from self._read_others()
         for kept in (self._leads, self._people):
-            for at in range(0, len(kept or ()), 10 * _SLICE):
-                for text, one in (kept or [])[at : at + 10 * _SLICE]:
+            for at in range(0, len(kept or ()), 4 * _SLICE):
+                for text, one in (kept or [])[at : at + 4 * _SLICE]:
                     fits = fit_text(text, words)
                     if fits is not None:
                         found.append(one._replace(fits=fits))
@@ -81,10 +81,7 @@ class FindAnything:
             for one in found
             if one.kind in ("lead", "person") and one.about and (fits := fit((one.about,), words)) is not None
         ]
-        # What is closed comes behind what is open and fits as well; what is alike stands by its sound.
-        return sorted(
-            _each_once(found), key=lambda one: (one.fits, one.stage in ("won", "lost"), by_sound(one.name))
-        )
+        return (yield from _in_order(_each_once(found)))
 
     def _of_deals(self, rows: list[int], words: list[str]) -> list[Found]:
         values = self._session.values(rows, _FIELDS)
@@ -116,14 +113,16 @@ class FindAnything:
                     yield
             self._leads = kept
         if self._people is None:
-            people = records.all(Person) if records.exist(Person) else []
-            kept = []
-            for at, person in enumerate(people):
-                texts = (person.name, person.position, person.customer)
-                one = Found("person", person.customer, person.name, person.customer)
-                kept.append((found_by(texts), one))
-                if at % _SLICE == _SLICE - 1:
-                    yield
+            kept, last = [], 0
+            while records.exist(Person):
+                people, last = records.after(Person, last, _SLICE)
+                for person in people:
+                    texts = (person.name, person.position, person.customer)
+                    one = Found("person", person.customer, person.name, person.customer)
+                    kept.append((found_by(texts), one))
+                yield
+                if len(people) < _SLICE:
+                    break
             self._people = kept
 
 
@@ -132,6 +131,18 @@ def _deal(row: int, values: tuple[object, ...], fits: int) -> Found:
     shown = str(stage or "") if outcome == "open" else str(outcome)
     minor = amount if isinstance(amount, int) else None
     return Found("deal", str(row), str(customer), str(project), shown, minor, fits)
+
+
+def _in_order(found: list[Found]) -> Generator[None, None, list[Found]]:
+    """Put what was found in order: what is closed comes behind what is open and fits as well, what is alike
+    stands by its sound, which takes the longest to know."""
+    keyed: list[tuple[tuple[int, bool, str], Found]] = []
+    for at, one in enumerate(found):
+        keyed.append(((one.fits, one.stage in ("won", "lost"), by_sound(one.name)), one))
+        if at % _SLICE == _SLICE - 1:
+            yield
+    keyed.sort(key=lambda pair: pair[0])
+    return [one for _key, one in keyed]
 
 
 def _each_once(found: Iterable[Found]) -> list[Found]:

@@ -36,6 +36,16 @@ class Records:
         )
         return [record_of(kind, row) for row in cursor]
 
+    def after(self, kind: type[AnyRecord], row: int, most: int) -> tuple[list[AnyRecord], int]:
+        """Return the records of a table behind a handle, so many at most, and the handle of the last of
+        them (``row`` where there is none)."""
+        found = self._connection.execute(
+            f"SELECT rowid, {', '.join(kind._fields)} FROM {KIND_OF[kind]} WHERE rowid > ? "
+            "ORDER BY rowid LIMIT ?",
+            (row, most),
+        ).fetchall()
+        return [record_of(kind, values[1:]) for values in found], found[-1][0] if found else row
+
     def between(self, kind: type[AnyRecord], column: str, first: str, last: str) -> list[AnyRecord]:
         """Return the records whose ``column`` lies from ``first`` to ``last``, both included, in order."""
         name = self._column(kind, column)

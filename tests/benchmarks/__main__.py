@@ -21,6 +21,7 @@ from tests.benchmarks.files import (
     own_columns,
     workbooks_out,
 )
+from tests.benchmarks.finding import finding
 from tests.benchmarks.frozen import PROGRAM, frozen
 from tests.benchmarks.pictures import pictures
 from tests.benchmarks.pieces import pieces
@@ -117,6 +118,8 @@ def measure(desk: Desk, groups: list[str] | tuple[str, ...], runs: int) -> list[
         figures += pieces()
         say("a captured line")
         figures += captures(desk)
+        say("Ctrl+K")
+        figures += finding(desk)
     if "blocking" in groups:
         say("for how long the window stands still")
         figures += blocking(desk)

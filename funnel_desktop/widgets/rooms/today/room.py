@@ -317,7 +317,7 @@ class TodayRoom(Room):
         if place is not None:
             self._focus_again(*place)
         wanted, self._wanted = self._wanted, None
-        if wanted is not None and keyboard_in(self) is None:
+        if wanted is not None and keyboard_in(self) in (None, self):
             self.setFocus(wanted)
 
     def show_now(self) -> None:
