@@ -31,7 +31,6 @@ from funnel_desktop.method.visits import planned_first_visit
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.first_deals import FirstDeals, first_deals
 from funnel_desktop.queries.new_targets import amount_of_week, new_targets_of_week
-from funnel_desktop.slices import run
 from funnel_desktop.text import Message
 
 _LOOKED_AT = 40
@@ -142,18 +141,6 @@ class DayPlan(NamedTuple):
 
 LISTED = ("late", "now", "unclear", "without_step", "stale", "commitments", "passed", "signing", "ahead")
 """The parts of the page that list something: "ahead" for each day of the week ahead."""
-
-
-def day_plan(
-    session: Session,
-    today: date,
-    chances: Mapping[str, float],
-    stale_days: Mapping[str, int | None],
-    figures: Figures,
-    limits: Mapping[str, int],
-) -> DayPlan:
-    """Gather the page for ``today`` at once; see ``day_plan_in_slices``."""
-    return run(day_plan_in_slices(session, today, chances, stale_days, figures, limits))
 
 
 def day_plan_in_slices(

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from funnel_desktop import slices
 from funnel_desktop.commands.closing import WinDeal
 from funnel_desktop.commands.deals import AddDeal, MoveDeals, SetSettings
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.today import week_of
 from funnel_desktop.method.visits import period_of_day, proposed_visits
-from funnel_desktop.queries.day import LISTED, DayPlan, day_plan
+from funnel_desktop.queries.day import LISTED, DayPlan, day_plan_in_slices
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.new_targets import new_targets_needed
 from funnel_desktop.queries.review import read_content
@@ -49,7 +50,7 @@ def session(tmp_path: Path, clock: Clock) -> Iterator[Session]:
 
 def plan_of(session: Session, day: date) -> DayPlan:
     figures = Figures(session, day)
-    return day_plan(session, day, figures.probabilities, {}, figures, LIMITS)
+    return slices.run(day_plan_in_slices(session, day, figures.probabilities, {}, figures, LIMITS))
 
 
 def asked(session: Session, day: date) -> int | None:

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from funnel_desktop import slices
 from funnel_desktop.cli.main import run
 from funnel_desktop.commands.closing import LoseDeals, ReopenDeals, WinDeal
 from funnel_desktop.commands.deals import AddDeal, EditDeal, MoveDeals, SetSettings
@@ -27,7 +28,7 @@ from funnel_desktop.method.stages import OPEN_STAGES, SOURCES
 from funnel_desktop.method.today import week_of
 from funnel_desktop.method.visits import period_of_day
 from funnel_desktop.queries.board_index import BoardIndex
-from funnel_desktop.queries.day import LISTED, day_plan
+from funnel_desktop.queries.day import LISTED, day_plan_in_slices
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.funnel_of_day import funnel_at, funnel_now
 from funnel_desktop.queries.in_time import in_time
@@ -291,7 +292,7 @@ def the_weeks(plain: sqlite3.Connection, session: Session, figures: Figures) -> 
         )
         assert source_figures(session, period).actual == companies
         if week_of(today) == week:
-            plan = day_plan(session, today, figures.probabilities, {}, figures, LIMITS)
+            plan = slices.run(day_plan_in_slices(session, today, figures.probabilities, {}, figures, LIMITS))
             assert (plan.week_counts.added, plan.won_minor) == (added[0], there[0])
         week = week_of(week.start + timedelta(days=7))
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import pytest
 
+from funnel_desktop import slices
 from funnel_desktop.cli.main import run
 from funnel_desktop.commands.closing import WinDeal
 from funnel_desktop.commands.deals import AddDeal, SetSettings
@@ -20,7 +21,7 @@ from funnel_desktop.commands.session import Session, run_through
 from funnel_desktop.commands.targets import BeforeValues, SetWonBefore
 from funnel_desktop.exchange.writing import run as written
 from funnel_desktop.method.today import week_of
-from funnel_desktop.queries.day import LISTED, day_plan
+from funnel_desktop.queries.day import LISTED, day_plan_in_slices
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.forecast import Forecasts
 from funnel_desktop.queries.report import report
@@ -99,7 +100,7 @@ def test_it_counts_for_the_target_everywhere(tmp_path: Path) -> None:
     forecasts = Forecasts(session)
     ahead = ended(forecasts.work(TODAY))
     assert (ahead.won.minor, ahead.won.number) == (whole, 6)
-    plan = day_plan(session, TODAY, chances, {}, figures, dict.fromkeys(LISTED, 3))
+    plan = slices.run(day_plan_in_slices(session, TODAY, chances, {}, figures, dict.fromkeys(LISTED, 3)))
     assert plan.won_minor == MILLION
     session.close()
 
