@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from typing import NamedTuple
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.duplicates import core
 from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.store.people import Customers
+
+_SLICE = 300
+"""Names that are looked at between two turns of the window: some milliseconds."""
 
 
 class Leads(NamedTuple):
@@ -52,10 +55,16 @@ def visits_planned(session: Session, leads: Sequence[Lead]) -> int:
     return count
 
 
-def known_already(session: Session) -> dict[str, str]:
+def known_in_slices(session: Session) -> Generator[float, None, dict[str, str]]:
     """Return who is in the file, by what of the name says who it is (``method.duplicates.core``): "lead" for
-    one who waits in the tray, "ended" for a lead that was ended, "customer" for the others."""
-    known = {core(name): "customer" for name in Customers(session.store).names()}
+    one who waits in the tray, "ended" for a lead that was ended, "customer" for the others. To know it of
+    100,000 customers takes two seconds: read in slices; yields the share done."""
+    known: dict[str, str] = {}
+    names = Customers(session.store).names()
+    for at, name in enumerate(names):
+        known[core(name)] = "customer"
+        if at % _SLICE == _SLICE - 1:
+            yield at / len(names)
     leads = session.store.records.all(Lead)
     known |= {core(lead.customer): "ended" for lead in leads if lead.ended_date is not None}
     return known | {core(lead.customer): "lead" for lead in leads if lead.ended_date is None}

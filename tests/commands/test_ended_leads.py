@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from funnel_desktop import slices
 from funnel_desktop.commands.context import Command
 from funnel_desktop.commands.export_set import ImportSet, export_everything
 from funnel_desktop.commands.leads import (
@@ -30,7 +31,7 @@ from funnel_desktop.method.timeline import About
 from funnel_desktop.method.today import week_of
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.insights import ended_leads
-from funnel_desktop.queries.leads import known_already, read_leads, visits_planned
+from funnel_desktop.queries.leads import known_in_slices, read_leads, visits_planned
 from funnel_desktop.queries.rail import rail_counts
 from funnel_desktop.queries.review import read_content
 from funnel_desktop.queries.timeline import Timeline
@@ -91,7 +92,7 @@ def test_an_ended_lead_leaves_every_list_of_what_is_to_be_done_and_still_counts_
     review = read_content(session, Figures(session, today), week_of(today))
     assert review.figures.leads == 3
     assert len(review.leads) == 3
-    assert known_already(session)[NAMES[0]] == "ended"
+    assert slices.run(known_in_slices(session))[NAMES[0]] == "ended"
     session.undo()
     assert waiting(session) == list(NAMES)
     assert rail_counts(session, today).leads == 3

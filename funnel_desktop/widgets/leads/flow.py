@@ -26,7 +26,7 @@ from funnel_desktop.method.records import Lead
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.models.lead_model import LEAD
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.queries.leads import known_already, lead_of
+from funnel_desktop.queries.leads import known_in_slices, lead_of
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import text_of, translate
@@ -152,7 +152,7 @@ class LeadFlow(QObject):
             self.dealsPasted.emit(text)
         elif self._flow.may_write():
             model = self._model
-            known = known_already(model.session)
+            known = known_in_slices(model.session)
             leads = ask_paste(self._window, model.playbook, model.language, model.today, known, rows)
             if leads:
                 self._flow.execute(AddLeads(leads))

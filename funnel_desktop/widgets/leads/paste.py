@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from datetime import date
-from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -23,16 +22,21 @@ from funnel_desktop.exchange.lead_lines import LEAD_FIELDS, LeadLine, LeadLines,
 from funnel_desktop.method.duplicates import core
 from funnel_desktop.method.languages import CODES
 from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.text import dotted
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.form import FormDialog
+from funnel_desktop.widgets.kit.idle_work import IdleWork
+from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.kit.layout import STRETCH, fill
 from funnel_desktop.widgets.kit.tables import PlainCells
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SIZE
 from funnel_desktop.wording.deal import field_name
 
+_AT_A_TIME = 0.03
+"""Seconds for which names are looked at between two pictures: it is waited for."""
 _SHOWN = 200
 """Lines in the preview: enough to see whether the columns are understood."""
 
@@ -56,12 +60,12 @@ class PasteDialog(FunnelDialog):
         playbook: Playbook,
         language: str,
         today: date,
-        known: Mapping[str, str] = MappingProxyType({}),
+        known: Generator[object, None, Mapping[str, str]],
     ) -> None:
-        """``known`` says who is in the file already, "lead", "ended" or "customer" by the core of the
-        name."""
+        """``known`` works out who is in the file already, "lead", "ended" or "customer" by the core of the
+        name; where that takes a while, it is said once it is known."""
         super().__init__(parent, translate("PasteDialog", "Paste leads"))
-        self._known = known
+        self._known: Mapping[str, str] = {}
         self._today = today
         self._names: Mapping[str, str] = source_names(playbook)
         self._sources = {key: source.name(language) for key, source in playbook.sources.items()}
@@ -104,9 +108,26 @@ class PasteDialog(FunnelDialog):
         shown = (self.lines, self.understood, self.table, self.only_new, self.bad_title, self.bad)
         fill(self.body, *shown, STRETCH)
         self.add_button = self.add_buttons(translate("PasteDialog", "Add"))
-        self.lines.textChanged.connect(self._read)
         self.lines.setPlainText(text)
+        self.lines.textChanged.connect(self._read)
+        self._work = IdleWork(self, at_a_time=_AT_A_TIME)
+        self._work.start(self._find_out(known))
+        self._work.ended.connect(self._found_out)
         self._read()
+
+    def _find_out(self, known: Generator[object, None, Mapping[str, str]]) -> Generator[object, None, None]:
+        self._known = yield from known
+
+    def _found_out(self) -> None:
+        """Say who is known, and let the leads be added."""
+        self._read()
+        if keyboard_in(self) is self.lines and not self.lines.document().isModified():
+            self.start_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def done(self, result: int) -> None:
+        """Look for nothing more."""
+        self._work.stop()
+        super().done(result)
 
     def _read(self) -> None:
         self.found = read_lead_lines(self.lines.toPlainText(), self._today, self._names)
@@ -144,6 +165,8 @@ class PasteDialog(FunnelDialog):
             words = translate("PasteDialog", "{all}; the first {shown} are shown").format(
                 all=words, shown=_SHOWN
             )
+        if self._work.busy:
+            words = dotted((words, translate("PasteDialog", "looking which companies are known already…")))
         self.understood.setText(words)
         self.bad.clear()
         for line in bad:
@@ -198,16 +221,16 @@ class PasteDialog(FunnelDialog):
             if count
             else translate("PasteDialog", "Add")
         )
-        self.add_button.setEnabled(bool(count))
+        self.add_button.setEnabled(bool(count) and not self._work.busy)
 
     def confirm(self) -> None:
-        """Take what is understood, if anything."""
-        if self.leads():
+        """Take what is understood, if anything, once it is known who is there already."""
+        if self.leads() and not self._work.busy:
             self.accept()
 
     def start_focus(self) -> QWidget:
         """Start at the button when there is something to add, else at the lines."""
-        return self.add_button if self.found.leads else self.lines
+        return self.add_button if self.add_button.isEnabled() else self.lines
 
 
 def ask_paste(
@@ -215,7 +238,7 @@ def ask_paste(
     playbook: Playbook,
     language: str,
     today: date,
-    known: Mapping[str, str],
+    known: Generator[object, None, Mapping[str, str]],
     rows: str | None = None,
 ) -> tuple[dict[str, object], ...] | None:
     """Show ``rows`` (None: what the clipboard holds) as leads and return their fields by name; None when

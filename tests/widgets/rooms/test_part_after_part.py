@@ -3,18 +3,24 @@ one."""
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.method.records import Lead
 from funnel_desktop.widgets.kit.keyboard import keyboard_in
+from funnel_desktop.widgets.leads.paste import PasteDialog
 from funnel_desktop.widgets.rooms.review.room import ReviewRoom
 from funnel_desktop.widgets.rooms.today.room import TodayRoom
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.benchmarks.data import make_funnel
 from tests.widgets.window.conftest import MakeWindow
+from tests.widgets.window.hand import answering, press
 
 
 @pytest.fixture(scope="module")
@@ -26,9 +32,11 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def window(open_window: MakeWindow, many: Path) -> MainWindow:
-    """The window over the board of that file."""
-    window = open_window(many)
+def window(open_window: MakeWindow, many: Path, tmp_path: Path) -> MainWindow:
+    """The window over the board of a copy of that file."""
+    path = tmp_path / "copy.funnel"
+    shutil.copyfile(many, path)
+    window = open_window(path)
     assert window.model is not None
     assert window.model.very_many
     return window
@@ -84,3 +92,26 @@ def test_more_lines_are_there_at_once(window: MainWindow, qtbot: QtBot) -> None:
     late.more.click()
     assert len(late.lines) > before
     assert keyboard_in(room) is late.lines[before]
+
+
+def test_of_pasted_leads_it_is_said_who_is_known_before_they_can_be_added(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert window.model is not None
+    name = next(iter(window.model.session.store.deals.all_deals())).customer
+    QGuiApplication.clipboard().setText(f"{name}\t王工\n从未见过的公司\t李工\n")
+    window.rooms.enter("leads")
+
+    def paste(dialog: PasteDialog) -> None:
+        qtbot.waitUntil(dialog.add_button.isEnabled)
+        last = dialog.table.columnCount() - 1
+        said = [dialog.table.item(row, last) for row in range(2)]
+        assert [item.text() for item in said if item is not None] == ["Is a customer", ""]
+        assert keyboard_in(dialog) is dialog.add_button
+        dialog.only_new.click()
+        dialog.confirm()
+
+    with answering(qtbot, (PasteDialog, paste)):
+        press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    found = window.model.session.store.records.all(Lead)
+    assert [lead.customer for lead in found] == ["从未见过的公司"]
