@@ -10950,6 +10950,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>识别结果</translation>
     </message>
     <message>
+        <source>looking which companies are known already…</source>
+        <translation>正在查哪些公司已在文件里…</translation>
+    </message>
+    <message>
         <source>{all}; the first {shown} are shown</source>
         <translation>{all}；只显示前 {shown} 条</translation>
     </message>
