@@ -20,6 +20,8 @@ from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.method.records import Lead
 from funnel_desktop.text import message
 from funnel_desktop.widgets.rooms.insights.room import InsightsRoom
+from funnel_desktop.widgets.rooms.review.room import ReviewRoom
+from funnel_desktop.widgets.rooms.today.room import TodayRoom
 from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
 from tests.benchmarks.blocking_work import Ticks
 from tests.benchmarks.window_work import opened_window, plain_pictures, settle
@@ -87,7 +89,7 @@ def entering(
             raise RuntimeError("the room was never painted")
     first = (painted.last - began) * 1000
     settle(0.1)
-    while isinstance(page, InsightsRoom) and page.work.busy:
+    while isinstance(page, InsightsRoom | ReviewRoom | TodayRoom) and page.work.busy:
         application.processEvents()
     whole = (time.perf_counter() - began) * 1000
     return first, ticks.stop()[0], whole
@@ -114,8 +116,8 @@ def work(path: Path) -> dict[str, list[float]]:
         first, still, whole = entering(painted, ticks, partial(window.rooms.enter, key), room)
         times[f"{key}, first"] = [first]
         times[f"window still: {key}, first"] = [still]
-        if key == "insights":
-            times["insights, all its parts"] = [whole]
+        if key in ("today", "insights", "review"):
+            times[f"{key}, all its parts"] = [whole]
         settle(0.5)
         for number in range(_ROUNDS):
             put = PutRecords((lead._replace(note=f"{number}"),), message("Undo", "plan"))
