@@ -122,16 +122,25 @@ class Lab:
     def run(
         self, *words: str | Path, timeout: float = 600, environment: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
-        """Run a Windows program to its end; its files are named by paths in the folder."""
-        return subprocess.run(
-            self.command(["wine", *words], environment or {}),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=timeout,
-            check=False,
-        )
+        """Run a Windows program to its end; its files are named by paths in the folder.
+
+        What it prints goes through files: a pipe would stay open while a program that it starts goes on.
+        """
+        command = self.command(["wine", *words], environment or {})
+        with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as complained:
+            done = subprocess.run(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=complained,
+                timeout=timeout,
+                check=False,
+            )
+            printed = []
+            for file in (said, complained):
+                file.seek(0)
+                printed.append(file.read().decode("utf-8", "replace").replace("\r\n", "\n"))
+        return subprocess.CompletedProcess(command, done.returncode, *printed)
 
     def stop(self) -> None:
         """End everything that runs on this disk C:, at once."""

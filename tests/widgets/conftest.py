@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.widgets.kit.drafts import drafts
+
 _PATIENCE = 60_000
 """Milliseconds after which nothing more is waited for, where a test does not say otherwise."""
 
@@ -32,6 +34,12 @@ else:
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     """Return pytest-qt's bot, with patience."""
     return PatientBot(request)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_half_typed() -> None:
+    """What a test left in a dialog that it closed is not brought back in the next one."""
+    drafts().forget_all()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
@@ -15,17 +13,9 @@ from funnel_desktop.method.deal import Answer
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog, ask_checklist
 from funnel_desktop.widgets.dialogs.outcomes import LostDialog, ask_lost
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
-from funnel_desktop.widgets.kit.drafts import drafts
 from tests.widgets.look.samples import deal
 from tests.widgets.look.test_checklist import request
 from tests.widgets.look.typing_hand import type_words
-
-
-@pytest.fixture(autouse=True)
-def nothing_left() -> Iterator[None]:
-    drafts().forget_all()
-    yield
-    drafts().forget_all()
 
 
 def press_escape(dialog: FunnelDialog) -> None:
