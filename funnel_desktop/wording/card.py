@@ -24,7 +24,7 @@ the deal is signed."""
 _A_YEAR = 330
 """Days, a little less: the same day of the next year stands with it."""
 _LONGEST_LINE = 300
-"""Characters of a line of a tool tip, which is not wrapped."""
+"""Characters of a text in a tool tip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,7 +320,7 @@ class CardWords:
         if card.project:
             lines.append(lines_of(shortened(card.project, _LONGEST_LINE)))
         lines.extend(lines_of(shortened(line, _LONGEST_LINE)) for line in self.sentences(card))
-        return "<p style='white-space: pre'>" + "<br>".join(lines) + "</p>"
+        return "<p style='white-space: pre-wrap'>" + "<br>".join(lines) + "</p>"
 
 
 def _date(text: str | None) -> date | None:

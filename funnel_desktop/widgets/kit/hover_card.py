@@ -3,8 +3,8 @@ focus."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.widgets.kit import theme
@@ -14,6 +14,14 @@ from funnel_desktop.widgets.kit.paint import cut_round, frame, painting
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 
 CARD_WIDTH = 272
+
+_ENDS = frozenset(
+    (
+        *(QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress),
+        *(QEvent.Type.DragEnter, QEvent.Type.ApplicationDeactivate),
+    )
+)
+"""What is done next ends what was only looked at."""
 
 
 class FloatingPanel(QFrame):
@@ -38,7 +46,7 @@ class FloatingPanel(QFrame):
 
 
 class HoverCard(FloatingPanel):
-    """A rounded card with rich text, shown beside a place on the screen."""
+    """A rounded card with rich text, shown beside a place on the screen until something else is done."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.ToolTip)
@@ -62,3 +70,23 @@ class HoverCard(FloatingPanel):
         y = max(screen.top() + SPACING.TINY, min(y, screen.bottom() - size.height() - SPACING.TINY))
         self.move(QPoint(x, y))
         self.show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        application = QGuiApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
+        super().hideEvent(event)
+        application = QGuiApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go when something is scrolled, typed, pressed or dragged, or the window is left."""
+        parent = self.parentWidget()
+        left = event.type() == QEvent.Type.WindowDeactivate and parent and watched is parent.window()
+        if event.type() in _ENDS or left:
+            self.hide()
+        return False
