@@ -28,7 +28,7 @@ MIN_WIDTH = 112
 class CardColumn(QWidget):
     """What a drag asks of a column: of one stage, or of the tray of leads.
 
-    Subclasses make head, view and quick add, in the order of the Tab key, and call ``lay_out``.
+    Subclasses make head, view and quick add, and call ``lay_out``.
     """
 
     quickAdd = Signal(str)

@@ -59,8 +59,6 @@ class ActionRow(QWidget):
         theme.set_kind(self.note, "quiet", True)
         self.note.committed.connect(lambda value: self.noted.emit(str(value or "")))
         self.problem = problem_label(self.day, self)
-        QWidget.setTabOrder(self.more, self.note)
-        QWidget.setTabOrder(self.note, self.day)
         middle = Align.AlignVCenter
         cells = grid(
             [placed(self.box, middle), across(self.words, 2, middle), placed(self.more, middle)],

@@ -120,7 +120,6 @@ class FieldsDialog(GridDialog):
         self.known_contact.taken.connect(self._take_contact)
         self.known_contact.shownOrHidden.connect(self.refit)
         self.add_at(self.known_contact, row)
-        QWidget.setTabOrder(self.typed("contact_phone"), self.known_contact.link)
 
     def _take_contact(self, person: Person) -> None:
         for name, value in contact_of(person).items():

@@ -63,7 +63,7 @@ _OWN_PLACES = {
     "competitor": (7, 3, 3),
     "currency": (9, 0, 3),
 }
-"""Row, column and columns taken, of six; also the order of the Tab key."""
+"""Row, column and columns taken, of six."""
 _FURTHER_ROW = 10
 
 
@@ -172,7 +172,6 @@ class Overview(QWidget):
         self.closed.hide()
         row_of_step, first, _span = places["next_step_date"]
         put(grid, self.closed, row_of_step, first, 3)
-        QWidget.setTabOrder(self.fields["next_step_time"].editor, self.closed_day)
         self.fitting = FittingSourceLine(self)
         self.fitting.taken.connect(lambda source: self.fieldEdited.emit("source", source))
         put(grid, self.fitting, 8)
@@ -248,7 +247,6 @@ class Overview(QWidget):
             )
             self.known_contact.taken.connect(self._take_contact)
             put(self._grid, self.known_contact, 6)
-            QWidget.setTabOrder(self.fields["contact_phone"].editor, self.known_contact.link)
         self._book = book
 
     def _customer(self) -> str:

@@ -15,12 +15,13 @@ from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.keyboard import on_keys
 from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.kit.reading_order import ReadInOrder
 from funnel_desktop.widgets.kit.room import room_for
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
 
-class TableWindow(QDialog):
+class TableWindow(ReadInOrder, QDialog):
     """Not modal: it stays beside the board, until another file is opened or another language spoken.
 
     Subclasses give ``table`` its model and call ``lay_out``. Enter, a double click and ``open_button`` all

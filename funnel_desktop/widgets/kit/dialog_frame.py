@@ -37,6 +37,7 @@ from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretc
 from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.paint import cut_round, frame, painting
 from funnel_desktop.widgets.kit.plain_text import set_title, spoken
+from funnel_desktop.widgets.kit.reading_order import ReadInOrder
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SPACING
 
@@ -82,7 +83,7 @@ class _Body(ScrolledPage):
         return QSize(100, 60)
 
 
-class FunnelDialog(QDialog):
+class FunnelDialog(ReadInOrder, QDialog):
     """Base of our dialogs: fill ``head``, ``body`` and ``foot``, which are columns (see ``layout.fill``)."""
 
     WIDTH = 640

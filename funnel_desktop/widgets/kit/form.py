@@ -97,7 +97,7 @@ class FormDialog(FunnelDialog):
 
 
 class GridDialog(FormDialog):
-    """A form whose fields stand in a grid of six columns; they are added in the order of the Tab key."""
+    """A form whose fields stand in a grid of six columns."""
 
     ROW_GAP = SPACING.LARGE
     """Between the rows."""

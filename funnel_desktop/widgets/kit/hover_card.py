@@ -11,6 +11,7 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import RichLabel
 from funnel_desktop.widgets.kit.layout import column
 from funnel_desktop.widgets.kit.paint import cut_round, frame, painting
+from funnel_desktop.widgets.kit.reading_order import ReadInOrder
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 
 CARD_WIDTH = 272
@@ -24,7 +25,7 @@ _ENDS = frozenset(
 """What is done next ends what was only looked at."""
 
 
-class FloatingPanel(QFrame):
+class FloatingPanel(ReadInOrder, QFrame):
     """A small window without a frame, with round corners: blended where the screen can, cut elsewhere."""
 
     def __init__(self, parent: QWidget, kind: Qt.WindowType) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.keyboard import keyboard_in, take
 from funnel_desktop.widgets.kit.paint import frame, painting
+from funnel_desktop.widgets.kit.reading_order import ReadInOrder
 from funnel_desktop.widgets.kit.theme import RADIUS, SPACING
 
 
-class InsetPanel(QFrame):
+class InsetPanel(ReadInOrder, QFrame):
     """Opens under a widget of its window; Escape, Enter or a click elsewhere closes it and gives the keyboard
     back. Tab stays within it."""
 
@@ -94,23 +95,6 @@ class InsetPanel(QFrame):
             return
         # No key of the board acts through the panel.
         event.accept()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep Tab within the panel, whose parts come in the order in which they were made."""
-        # Never by nextInFocusChain: PySide then takes what it returns, the window even, for a child.
-        tab = Qt.FocusPolicy.TabFocus
-        stops = [
-            part
-            for part in self.findChildren(QWidget)
-            if part.focusPolicy() & tab and part.isVisible() and part.isEnabled() and not part.focusProxy()
-        ]
-        if not stops:
-            return False
-        here = keyboard_in(self)
-        at = next((place for place, part in enumerate(stops) if part is here), -1 if forward else 0)
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
-        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and a line around it."""

@@ -36,7 +36,7 @@ _PLACES = {
     "first_visit_date": (4, 3, 3),
     "note": (5, 0, 6),
 }
-"""Row, column and columns taken, of six; also the order of the Tab key."""
+"""Row, column and columns taken, of six."""
 
 
 class LeadDialog(FieldsDialog):

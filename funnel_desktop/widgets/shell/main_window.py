@@ -29,6 +29,7 @@ from funnel_desktop.widgets.kit.keyboard import holds_keyboard, keyboard_in, sto
 from funnel_desktop.widgets.kit.layout import column, fill, row, stretched
 from funnel_desktop.widgets.kit.page import Pages
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip, set_title
+from funnel_desktop.widgets.kit.reading_order import ReadInOrder
 from funnel_desktop.widgets.kit.room import LEAST_WINDOW, TITLE_BAR
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
 from funnel_desktop.widgets.kit.timers import later
@@ -67,7 +68,7 @@ _LEFT = 3_000
 """Milliseconds after which what a file left behind is looked for: the next one stands by then."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadInOrder, QMainWindow):
     """One window over one funnel file, or over none yet."""
 
     def __init__(self, language: str) -> None:

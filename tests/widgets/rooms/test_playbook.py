@@ -23,6 +23,7 @@ from funnel_desktop.widgets.dialogs.playbook.dialog import PlaybookDialog
 from funnel_desktop.widgets.dialogs.playbook.rows import EntryRow
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.confirm import ConfirmDialog
+from funnel_desktop.widgets.kit.reading_order import stops_of
 from funnel_desktop.widgets.kit.text import text_of
 from funnel_desktop.widgets.shell.main_window import MainWindow
 
@@ -516,7 +517,7 @@ def test_all_of_it_can_be_reached_by_tab_and_has_a_name(
     def work(dialog: PlaybookDialog) -> None:
         for part in ("stages", "checks", "actions", "sources", "levers", "loss_reasons"):
             dialog.show_part(part)
-            stops = [stop for stop in dialog.page.stops() if stop.isVisible() and stop.isEnabled()]
+            stops = stops_of(dialog.page)
             assert stops
             for stop in stops:
                 assert stop.accessibleName(), f"{part}: {stop} has no name"

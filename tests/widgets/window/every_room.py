@@ -6,8 +6,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
 from funnel_desktop.widgets.deal.sheet import PAGES
 from funnel_desktop.widgets.kit import theme
@@ -31,22 +31,42 @@ WITH_A_DEAL = ("move_forward", "move_back", "win", "lose", "delete", "next_step"
 """Actions that ask about the chosen deal."""
 
 
-def walk(path: str, look: Look = lambda _seen: None, mode: str = "system") -> set[str]:
-    """Go everywhere in a theme, closing what comes up; return the names of the dialogs."""
+def walk(
+    path: str,
+    look: Look = lambda _seen: None,
+    mode: str = "system",
+    language: str = "en",
+    size: QSize | None = None,
+) -> set[str]:
+    """Go everywhere in a theme, a language and a window of a size, closing what comes up; return the names of
+    the dialogs."""
     application = make_application(["every room"])
     theme.apply(application, mode)
-    window = MainWindow("en")
+    window = MainWindow(language)
+    window.set_language(language)
     open_first(window, path)
+    if size is not None:
+        window.resize(size)
     window.show()
+    under_way: list[QWidget] = []
     seen: set[str] = set()
 
     def close() -> None:
         top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if top is not None and top.isVisible():
+        if top is not None and top.isVisible() and top not in under_way:
+            under_way.append(top)
             seen.add(type(top).__name__)
             application.processEvents()
             look(top)
+            under_way.remove(top)
             top.done(0) if isinstance(top, QDialog) else top.close()
+
+    def close_beside() -> None:
+        for beside in window.findChildren(QDialog):
+            if beside.isVisible() and not beside.isModal():
+                seen.add(type(beside).__name__)
+                look(beside)
+                beside.close()
 
     timer = QTimer()
     timer.setInterval(20)
@@ -73,6 +93,7 @@ def walk(path: str, look: Look = lambda _seen: None, mode: str = "system") -> se
                 application.processEvents()
             window.actions_[entry.key].trigger()
             application.processEvents()
+            close_beside()
     window.open_deal(row)
     for page in PAGES:
         assert window.sheet.shown is not None
@@ -101,10 +122,30 @@ def walk_measuring(path: str, mode: str) -> list[str]:
     return [*sorted(set(found)), *(f"{name} was not met" for name in sorted(DIALOGS - met))]
 
 
+def walk_tabbing(path: str, language: str, size: str) -> list[str]:
+    """Go everywhere and round by Tab, and return what goes against the eye, is not reached or not seen."""
+    from tests.widgets.window.tabbing import tab_faults
+
+    found: list[str] = []
+
+    def look(seen: QWidget) -> None:
+        window = seen.window()
+        window.activateWindow()
+        QApplication.processEvents()
+        if not isinstance(window, QMenu | QFileDialog):
+            found.extend(f"{type(window).__name__}: {fault}" for fault in tab_faults(window))
+
+    width, height = map(int, size.split("x"))
+    walk(path, look, "light", language, QSize(width, height))
+    return sorted(set(found))
+
+
 if __name__ == "__main__":
     if sys.argv[2:3] == ["--weak"]:
         print(*walk_measuring(sys.argv[1], sys.argv[3]), sep="\n")
     elif sys.argv[2:] == ["--unread"]:
         print(*walk_reading(sys.argv[1]), sep="\n")
+    elif sys.argv[2:3] == ["--tabs"]:
+        print(*walk_tabbing(sys.argv[1], *sys.argv[3:5]), sep="\n")
     else:
         print(*sorted(walk(sys.argv[1])))

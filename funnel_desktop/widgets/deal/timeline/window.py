@@ -13,12 +13,13 @@ from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
 from funnel_desktop.widgets.kit.layout import STRETCH, column, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.kit.reading_order import ReadInOrder
 from funnel_desktop.widgets.kit.room import room_for
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
 
-class TimelineWindow(QDialog):
+class TimelineWindow(ReadInOrder, QDialog):
     """Not modal: it stays beside the board, until another file is opened or another language spoken."""
 
     def __init__(self, parent: QWidget, file: OpenFile, about: About) -> None:

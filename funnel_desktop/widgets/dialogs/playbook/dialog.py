@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -120,18 +119,9 @@ class PlaybookDialog(FunnelDialog):
             fill(self.body, page)
         self.page.show()
         self._languages.follow(self.page.columns())
-        self._chain()
         self._scroll.verticalScrollBar().setValue(0)
 
-    def _chain(self) -> None:
-        """Let the Tab key go through the page between tabs and buttons, in the order seen."""
-        buttons = (self.reset_button, self.import_button, self.export_button)
-        order: list[QWidget] = [self.tabs, *self.page.stops(), *buttons]
-        for one, other in pairwise(order):
-            QWidget.setTabOrder(one, other)
-
     def _follow_rows(self, row: object) -> None:
-        self._chain()
         layout = self._body_box.layout()
         if isinstance(row, QWidget) and layout is not None:
             layout.activate()

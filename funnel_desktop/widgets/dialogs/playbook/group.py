@@ -131,9 +131,3 @@ class EntryGroup(QWidget):
             if row.up is not None and row.down is not None:
                 row.up.setEnabled(number > 0)
                 row.down.setEnabled(number < len(self.rows) - 1)
-
-    def stops(self) -> list[QWidget]:
-        """Return what the keyboard stops at, in order."""
-        rows = self.rows if self.head is None else [self.head, *self.rows]
-        found = [stop for row in rows for stop in row.stops()]
-        return found if self.add is None else [*found, self.add]

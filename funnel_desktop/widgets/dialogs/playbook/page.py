@@ -51,10 +51,6 @@ class Page(QWidget):
         rows = [group.head or group.rows[0] for group in self.groups[:1]]
         return [next(iter(row.edits.values())) for row in rows]
 
-    def stops(self) -> list[QWidget]:
-        """Return what the keyboard stops at, in order."""
-        return [stop for group in self.groups for stop in group.stops()]
-
     def _group(
         self,
         key: str,

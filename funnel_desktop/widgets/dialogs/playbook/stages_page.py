@@ -99,14 +99,6 @@ class StagesPage(Page):
         """Return the names of the first stage."""
         return [self.names["target"], self.short_names["target"]]
 
-    def stops(self) -> list[QWidget]:
-        """Return the fields, stage by stage."""
-        found: list[QWidget] = []
-        for key, name in self.names.items():
-            found += [*name.edits(), *self.short_names[key].edits(), self.chances[key], self.usual[key]]
-            found += [self.days[key], self.resets[key], *self.descriptions[key].edits()]
-        return found
-
     def _reset_button(self, key: str, called: str) -> IconButton:
         button = IconButton("reset", translate("PlaybookDialog", "As in the method"), self)
         button.setAccessibleDescription(called)

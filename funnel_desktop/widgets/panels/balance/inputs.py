@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
@@ -132,8 +131,6 @@ class Inputs(QWidget):
         )
         for column in range(3):
             lines.setColumnMinimumWidth(column, 40)
-        for before, after in pairwise((*self.editors.values(), self.rates, self.average_source)):
-            QWidget.setTabOrder(before, after)
 
     # What the panel asks and tells -------------------------------------------------------------------
 

@@ -285,11 +285,12 @@ class GridView(QTableView):
             self.selectionModel().setCurrentIndex(index, _FLAG.ClearAndSelect)
             self.scrollTo(index)
 
-    def step(self, sideways: bool, *, back: bool = False) -> None:
-        """Go to the next cell: to the right, at the end of a line to the next one; or downwards."""
+    def step(self, sideways: bool, *, back: bool = False) -> bool:
+        """Go to the next cell: to the right, at the end of a line to the next one; or downwards. False: there
+        is none."""
         header, index = self.horizontalHeader(), self.currentIndex()
         if not index.isValid():
-            return
+            return False
         last, rows, by = header.count() - 1, self.cells.rowCount(), -1 if back else 1
         place, at = index.row(), header.visualIndex(index.column())
         if sideways:
@@ -298,8 +299,10 @@ class GridView(QTableView):
                 place, at = place + by, 0 if by > 0 else last
         else:
             place += by
-        if 0 <= place < rows:
-            self.go_to(place, header.logicalIndex(at))
+        if not 0 <= place < rows:
+            return False
+        self.go_to(place, header.logicalIndex(at))
+        return True
 
     # Keys
 
@@ -309,9 +312,12 @@ class GridView(QTableView):
         if overriding and isinstance(event, QKeyEvent) and (_is_ours(event) or self._fills_down(event)):
             event.accept()
             return True
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _is_tab(event):
-            # Before the window takes it to go on to the next part.
-            self.step(True, back=event.key() == Qt.Key.Key_Backtab)
+        pressed = event if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
+        if pressed is not None and pressed.key() in _TABS and not pressed.modifiers() & _ALT:
+            # Before the window takes it to go on to the next part: that is what Ctrl+Tab does here.
+            back = pressed.key() == Qt.Key.Key_Backtab or bool(pressed.modifiers() & _SHIFT)
+            if pressed.modifiers() & _CONTROL or not self.step(True, back=back):
+                self.focusNextPrevChild(not back)
             return True
         return super().event(event)
 
@@ -376,10 +382,6 @@ def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
             first = place
         last = place
     yield first, last
-
-
-def _is_tab(event: QKeyEvent) -> bool:
-    return event.key() in _TABS and not event.modifiers() & (_CONTROL | _ALT)
 
 
 def _is_ours(event: QKeyEvent) -> bool:

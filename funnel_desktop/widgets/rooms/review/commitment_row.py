@@ -106,12 +106,6 @@ class CommitmentRow(QWidget):
         self.chip.set_kind("bad" if late else "neutral", "overdue" if late else "")
         self.chip.updateGeometry()
 
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab goes through, in order."""
-        kept: list[QWidget] = list(self.kept.segments)
-        return [self.text, self.due, *kept, self.remove] if self._editable else kept
-
     def commit(self) -> None:
         """Store what is being typed."""
         if self._editable:
@@ -158,11 +152,6 @@ class NewCommitment(QWidget):
         row(stretched(self.text), self.due, self.button, on=self, spacing=SPACING.MEDIUM)
         theme.set_kind(self.text, "quiet", True)
         theme.set_kind(self.due, "quiet", True)
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab goes through, in order."""
-        return [self.text, self.due, self.button]
 
     def set_lever_name(self, name: str) -> None:
         """Say for which lever it is."""

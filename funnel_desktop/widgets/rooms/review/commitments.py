@@ -109,10 +109,6 @@ class Returned(_Commitments):
                 read_only=not model.writable,
             )
 
-    def stops(self, content: ReviewContent) -> list[QWidget]:
-        """Return what Tab goes through, in order."""
-        return [stop for entry in content.returned for stop in self.rows[entry.id].stops]
-
 
 class Made(_Commitments):
     """What is promised in the week shown, for each lever."""
@@ -160,16 +156,6 @@ class Made(_Commitments):
         for line in self.lines.values():
             line.text.setPlaceholderText(translate("Review", "What will you do?"))
             line.button.set_text(translate("Review", "Commit"))
-
-    def stops(self, content: ReviewContent) -> list[QWidget]:
-        """Return what Tab goes through, in order."""
-        found: list[QWidget] = []
-        for lever, line in self.lines.items():
-            for entry in content.made:
-                if entry.lever == lever:
-                    found += self.rows[entry.id].stops
-            found += line.stops
-        return found
 
     def _build(self, model: SessionModel, due: date, today: date) -> None:
         for lever in LEVERS:

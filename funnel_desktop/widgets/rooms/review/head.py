@@ -31,12 +31,6 @@ class ReviewHead(QWidget):
         self._row = row(stretched(left), right, on=self, spacing=SPACING.MEDIUM)
         language.speak(self.say_words)
 
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab goes through, in order."""
-        buttons = (self.share_button, self.print_button, self.pdf_button)
-        return [self.previous, self.next, self.now, *buttons]
-
     def set_narrow(self, narrow: bool) -> None:
         """Put the buttons under the week where there is no room beside it."""
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight

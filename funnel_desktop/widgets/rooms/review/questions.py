@@ -97,11 +97,6 @@ class Questions(ReviewCard):
             # What is being typed is not taken away.
             self._fields[key].setVisible((there and key in shown) or edit.dirty())
 
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab goes through, in order."""
-        return [self.often, *self.edits.values()]
-
     def commit(self) -> None:
         """Store what is being typed."""
         for edit in self.edits.values():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from datetime import date
-from itertools import pairwise
 from math import inf
 from pathlib import Path
 
@@ -238,17 +237,6 @@ class ReviewRoom(Room):
         yield None
         self.made.show_content(content, model)
         self.made.show()
-        self._order_stops(content)
-
-    def _order_stops(self, content: ReviewContent) -> None:
-        """Let Tab go through the page as it is read; lines made later would come last otherwise."""
-        stops: list[QWidget] = [*self.head.stops, *self.cards.values()]
-        stops += self.happened.links
-        stops += self.returned.stops(content)
-        stops += self.questions.stops
-        stops += self.made.stops(content)
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
 
     def _say_empty(self, content: ReviewContent) -> None:
         self.notice.setVisible(content.figures.empty)

@@ -21,13 +21,14 @@ from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.keyboard import on_keys
 from funnel_desktop.widgets.kit.layout import column
 from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.kit.reading_order import ReadInOrder
 from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.days import day_in_list
 
 
-class CompaniesDialog(QDialog):
+class CompaniesDialog(ReadInOrder, QDialog):
     """A table of them; Enter or a double click opens the visit or the deal."""
 
     visitWanted = Signal(str)

@@ -45,6 +45,7 @@ _ROOM_KEYS = (
     (message("Shortcuts", "Today: what else can be done with a line"), "M"),
     (message("Shortcuts", "Table: write a cell, write all chosen, fill down"), "F2 Ctrl+Enter Ctrl+D"),
     (message("Shortcuts", "Table: open the deal, choose whole lines"), "Alt+Enter Shift+Space"),
+    (message("Shortcuts", "Table: leave it for what comes after or before"), "Ctrl+Tab Ctrl+Shift+Tab"),
     (message("Shortcuts", "Saved views: open one of the first nine"), "Alt+1 … Alt+9"),
     (message("Shortcuts", "Saved views on the rail: rename, move, delete"), "F2 Alt+↑ ↓ Del"),
     (message("Shortcuts", "Visits: plan one, note what came of one"), "Ins Space"),

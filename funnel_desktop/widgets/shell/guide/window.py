@@ -16,6 +16,7 @@ from funnel_desktop.widgets.kit.folders import backup_folder
 from funnel_desktop.widgets.kit.keyboard import WalkWhileTyping
 from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.kit.reading_order import ReadInOrder
 from funnel_desktop.widgets.kit.room import room_for
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
 from funnel_desktop.widgets.kit.theme import HEIGHT, SPACING
@@ -29,7 +30,7 @@ _LIST_WIDTH = 216
 _STANDARD = {"copy": QKeySequence.StandardKey.Copy, "paste": QKeySequence.StandardKey.Paste}
 
 
-class HelpWindow(QDialog):
+class HelpWindow(ReadInOrder, QDialog):
     """Not modal: it stays beside what it tells about, and follows the language."""
 
     def __init__(self, parent: QWidget, playbook: Playbook, spoken: Callable[[], str]) -> None:
