@@ -38,7 +38,11 @@ def go_on(root: QWidget, forward: bool) -> bool:
     if at is None:
         at = _gap(root, stops, here, forward)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    there = stops[(at + (1 if forward else -1)) % len(stops)]
+    by = 1 if forward else -1
+    ways = (stops[(at + by * steps) % len(stops)] for steps in range(1, len(stops) + 1))
+    there = next((stop for stop in ways if not _is_covered(stop, root)), None)
+    if there is None:
+        return False
     there.setFocus(reason)
     bring_into_view(QApplication.focusWidget() or there)
     return True
@@ -69,16 +73,14 @@ def bring_into_view(widget: QWidget) -> None:
 
 
 def stops_of(root: QWidget) -> list[QWidget]:
-    """Return the widgets in ``root`` at which Tab stops, in the order in which they are read."""
+    """Return the widgets in ``root`` at which Tab may stop, in the order in which they are read; it passes
+    those over that lie under something else."""
     everything = QGuiApplication.styleHints().tabFocusBehavior() == Qt.TabFocusBehavior.TabFocusAllControls
     policy = Qt.FocusPolicy.TabFocus if everything else Qt.FocusPolicy.StrongFocus
     return [
         widget
         for widget in _in_order(root)
-        if widget.focusPolicy() & policy == policy
-        and widget.isEnabled()
-        and widget.focusProxy() is None
-        and not _is_covered(widget, root)
+        if widget.focusPolicy() & policy == policy and widget.isEnabled() and widget.focusProxy() is None
     ]
 
 

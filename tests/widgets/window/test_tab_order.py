@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.method.languages import CODES
 from funnel_desktop.widgets.kit.reading_order import ReadInOrder
 from funnel_desktop.widgets.rooms.deals.room import DealsRoom
 from tests.conftest import ROOT
@@ -24,12 +23,15 @@ from tests.widgets.window.tabbing import tab_faults
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("language", CODES)
-@pytest.mark.parametrize("size", ["900x560", "1280x800", "1920x1080"])
+@pytest.mark.parametrize(
+    ("language", "size"),
+    [("en", "1280x800"), ("zh_CN", "1280x800"), ("zh_CN", "900x560"), ("en", "1920x1080")],
+)
 def test_tab_follows_the_eye_in_every_room_and_dialog(
     sample: Path, tmp_path: Path, language: str, size: str
 ) -> None:
-    command = [sys.executable, "-m", "tests.widgets.window.every_room", str(sample), "--tabs", language, size]
+    command = [sys.executable, "-X", "faulthandler", "-m", "tests.widgets.window.every_room", str(sample)]
+    command += ["--tabs", language, size]
     home = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
     still = {"FUNNEL_REDUCED_MOTION": "1", "CUPS_SERVER": str(tmp_path / "no print service")}
     environment = {**os.environ, **home, **still}
