@@ -12,7 +12,9 @@ from typing import TypeGuard, cast
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QScrollArea, QWidget
+
+from funnel_desktop.widgets.kit.keyboard import keyboard_in
 
 _CORNER = QPoint(3, 3)
 _AROUND = 8
@@ -33,7 +35,7 @@ def go_on(root: QWidget, forward: bool) -> bool:
     stops = stops_of(root)
     if not stops:
         return False
-    here = root.window().focusWidget()
+    here = keyboard_in(root)
     at = next((place for place, stop in enumerate(stops) if stop is here), None)
     if at is None:
         at = _gap(root, stops, here, forward)
@@ -44,7 +46,7 @@ def go_on(root: QWidget, forward: bool) -> bool:
     if there is None:
         return False
     there.setFocus(reason)
-    bring_into_view(QApplication.focusWidget() or there)
+    bring_into_view(keyboard_in(root) or there)
     return True
 
 
