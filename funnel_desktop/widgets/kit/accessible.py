@@ -2,7 +2,8 @@
 
 A widget says it in ``READ_AS``, a role of ``QAccessible``, of its class or its own. The reader can press what
 takes the keyboard: that does what Enter does there. A button that is read as a tab says whether its page is
-shown. A room is a layered pane: of a plain pane Orca reads every label first.
+shown, a part of a painted view (``kit/parts.py``) whether it is chosen. A room is a layered pane: of a plain
+pane Orca reads every label first.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAccessibleWidget, QApplication, QWidget
+
+from funnel_desktop.widgets.kit.parts import Part
 
 _PRESS = "Press"
 """What Qt's own buttons call it to every screen reader; never shown."""
@@ -22,7 +25,10 @@ class _Pressed(QAccessibleWidget):
     """Something that can be pressed."""
 
     def actionNames(self) -> list[str]:
-        """Offer the press first."""
+        """Offer the press first, where there is something to press."""
+        thing = self.object()
+        if isinstance(thing, Part) and thing.press is None:
+            return super().actionNames()
         return [_PRESS, *super().actionNames()]
 
     def doAction(self, name: str) -> None:
@@ -30,6 +36,9 @@ class _Pressed(QAccessibleWidget):
         thing = self.object()
         if name != _PRESS:
             super().doAction(name)
+        elif isinstance(thing, Part):
+            if thing.press is not None:
+                thing.press()
         elif isinstance(thing, QAbstractButton):
             thing.click()
         else:
@@ -37,11 +46,14 @@ class _Pressed(QAccessibleWidget):
             QApplication.sendEvent(thing, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, nothing))
 
     def state(self) -> QAccessible.State:
-        """Say of a tab whether its page is the one that is shown."""
+        """Say of a tab whether its page is the one that is shown, of a part or a day whether it is chosen."""
         state, thing = super().state(), self.object()
         if self.role() == QAccessible.Role.PageTab and isinstance(thing, QAbstractButton):
             state.selectable = 1
             state.selected = int(thing.isChecked())
+        elif isinstance(thing, Part) and thing.chosen is not None:
+            state.selectable = 1
+            state.selected = int(thing.chosen)
         return state
 
 
@@ -49,6 +61,8 @@ def _reader_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
     role = getattr(thing, "READ_AS", None)
     if not isinstance(role, QAccessible.Role) or not isinstance(thing, QWidget):
         return None
+    if isinstance(thing, Part):
+        return _Pressed(thing, role)
     holds = role in _HOLDERS or thing.focusPolicy() == Qt.FocusPolicy.NoFocus
     return QAccessibleWidget(thing, role) if holds else _Pressed(thing, role)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.method.targets import YearPlan
+from funnel_desktop.method.targets import YearPlan, month_spans
 from funnel_desktop.queries.targets import YearFigures
 from funnel_desktop.queries.year_forecast import YearForecast
 from funnel_desktop.widgets.kit import theme
@@ -16,9 +16,11 @@ from funnel_desktop.widgets.kit.card import CardFrame
 from funnel_desktop.widgets.kit.chart_loader import Loader
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, row, stretched
+from funnel_desktop.widgets.kit.parts import Parts, PartSeen
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.punctuation import enumerated
 from funnel_desktop.wording.targets import axis_scale, chart_sentence, figure_text, month_of_year
 from funnel_desktop.wording.wording import Wording
 from funnel_desktop.wording.year_forecast import range_ends, year_scale
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 class YearChart(CardFrame):
     """Shows ``YearFigures`` as lines. Its figures are all in the table too, so the keyboard passes it by; a
-    screen reader gets a sentence."""
+    screen reader gets a sentence, and the months one by one."""
 
     MARGINS = (SPACING.MEDIUM, SPACING.SMALL, SPACING.LARGE, SPACING.TINY)
     GAP = 0
@@ -43,6 +45,7 @@ class YearChart(CardFrame):
         self._plan_beyond: YearPlan | None = None
         self.plot: YearPlot | None = None
         self._loader: Loader | None = None
+        self._parts = Parts(self)
         self._said = Label("", self, tone="small")
         self._waiting = Label("", self, tone="note", align=Align.AlignCenter)
         self.add(row(STRETCH, self._said), stretched(self._waiting))
@@ -68,6 +71,7 @@ class YearChart(CardFrame):
                 self._loader.start(self._loaded)
         else:
             self.plot.show_curves(self._curves())
+            self._show_parts()
 
     def _loaded(self, error: Exception | None) -> None:
         if error is not None:
@@ -79,10 +83,27 @@ class YearChart(CardFrame):
 
         self.plot = YearPlot(self)
         self.plot.pointed.connect(self._point)
+        self.plot.placed.connect(self._show_parts)
         self._waiting.hide()
         self.add(stretched(self.plot))
         if self._figures is not None:
             self.plot.show_curves(self._curves())
+
+    def _show_parts(self) -> None:
+        """Say each month of the year where it is drawn: what was planned and won by its end, or may be."""
+        figures, wording = self._figures, self._wording
+        if self.plot is None or figures is None or wording is None:
+            return
+        seen = [
+            PartSeen(
+                enumerated(
+                    (month_of_year(wording, number + 1), *self._figures_of(span.end, figures, wording))
+                ),
+                self.plot.place_of(span.start, span.end).translated(self.plot.pos()),
+            )
+            for number, span in enumerate(month_spans(figures.year))
+        ]
+        self._parts.show(seen)
 
     def _curves(self) -> Curves:
         from funnel_desktop.widgets.rooms.targets.plot import Curves
@@ -149,10 +170,14 @@ class YearChart(CardFrame):
         figures, wording = self._figures, self._wording
         if figures is None or wording is None:
             return
-        last = date(figures.year, 12, 31)
-        day = min(last, figures.today) if day is None else day
-        parts = [short_day(day, wording.language, figures.today)]
-        if figures.plan is not None and day <= last:
+        day = min(date(figures.year, 12, 31), figures.today) if day is None else day
+        said = (short_day(day, wording.language, figures.today), *self._figures_of(day, figures, wording))
+        self._said.setText(" · ".join(said))
+
+    def _figures_of(self, day: date, figures: YearFigures, wording: Wording) -> list[str]:
+        """Return what is planned by a day, and what was won or may be."""
+        parts = []
+        if figures.plan is not None and day <= date(figures.year, 12, 31):
             planned = figure_text(wording, figures.plan.until(day), figures.measure)
             parts.append(translate("TargetsRoom", "plan {figure}").format(figure=planned))
         if day <= figures.today:
@@ -169,7 +194,7 @@ class YearChart(CardFrame):
                     high=scale.text(point.high),
                 )
             )
-        self._said.setText(" · ".join(parts))
+        return parts
 
     def _recolour(self) -> None:
         if self.plot is not None:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 import pyqtgraph
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -52,6 +52,8 @@ class YearPlot(QWidget):
     """The plot. The mouse only points: ``pointed`` carries the day under it, None when it left."""
 
     pointed = Signal(object)
+    placed = Signal()
+    """The days stand elsewhere than before: the plot has another size."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -95,6 +97,7 @@ class YearPlot(QWidget):
         column(self._view, on=self)
         self._view.viewport().installEventFilter(self)
         self._view.viewport().setMouseTracking(True)
+        plot.getViewBox().sigResized.connect(lambda _box: self.placed.emit())
 
     def show_curves(self, curves: Curves) -> None:
         """Draw other lines."""
@@ -127,6 +130,17 @@ class YearPlot(QWidget):
         self._dot.setData([len(curves.won)], [curves.won[-1]]) if curves.won else self._dot.clear()
         self._name_lines(curves, days)
         self.recolour()
+
+    def place_of(self, first: date, last: date) -> QRect:
+        """Return where the days from ``first`` to ``last`` are drawn."""
+        box = self._view.getPlotItem().getViewBox()
+        whole = box.sceneBoundingRect()
+        start = date(self._curves.year if self._curves is not None else first.year, 1, 1)
+        edges = [(first - start).days, (last - start).days + 1]
+        left, right = (box.mapViewToScene(QPointF(day, 0)).x() for day in edges)
+        place = QRectF(QPointF(left, whole.top()), QPointF(right, whole.bottom()))
+        drawn: QRect = self._view.mapFromScene(place).boundingRect()
+        return drawn.translated(self._view.pos())
 
     def _show_line(self, at: int, days: list[float], values: list[float]) -> None:
         """Draw straight lines from one evening to the next: steps would say more than is known."""

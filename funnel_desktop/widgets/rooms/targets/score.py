@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,6 +14,7 @@ from funnel_desktop.widgets.kit.card import HeadedCard
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import STRETCH, column, row, stretched
 from funnel_desktop.widgets.kit.paint import ground, painting
+from funnel_desktop.widgets.kit.parts import Parts, PartSeen
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 from funnel_desktop.wording.wording import Wording
@@ -43,18 +45,22 @@ class Strip(QWidget):
         super().__init__(parent)
         self._months: tuple[tuple[str, float, float, float], ...] = ()
         self._waits = False
+        self._parts = Parts(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.notifier().changed.connect(self.update)
 
     def keep_room(self) -> None:
         """Keep the room of the months that are being worked out, each as a pale bar."""
         self._months, self._waits = (), True
+        self._parts.show([])
         self.updateGeometry()
         self.update()
 
-    def show_months(self, months: tuple[tuple[str, float, float, float], ...]) -> None:
-        """Show months: name, low and high of what was said, and what came."""
+    def show_months(self, months: tuple[tuple[str, float, float, float], ...], words: Sequence[str]) -> None:
+        """Show months: name, low and high of what was said, and what came; ``words`` say each."""
         self._months, self._waits = months, False
+        places = (QRect(number * _STEP, 0, _STEP, self.sizeHint().height()) for number in range(len(months)))
+        self._parts.show([PartSeen(said, place) for said, place in zip(words, places, strict=True)])
         self.updateGeometry()
         self.update()
 
@@ -139,7 +145,8 @@ class ScoreCard(HeadedCard):
         self.setAccessibleName(score_heading())
         self.setAccessibleDescription("\n".join([sentence, *lines]))
         set_tip(self.strip, "\n".join(lines))
-        self.strip.show_months(tuple(_drawn(line, money) for line in score.months[-_MOST:]))
+        drawn = tuple(_drawn(line, money) for line in score.months[-_MOST:])
+        self.strip.show_months(drawn, lines[-len(drawn) :] if drawn else ())
         self.strip.setVisible(bool(score.months))
 
 

@@ -6,13 +6,22 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from funnel_desktop.queries.day import Ahead, DayAhead
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.layout import row
 from funnel_desktop.widgets.kit.paint import frame, painting, ring, text_line
+from funnel_desktop.widgets.kit.parts import Parts, PartSeen
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip, spoken
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.wording.today import AheadWords
@@ -50,6 +59,7 @@ class DayColumn(QWidget):
         self.words = AheadWords("", "", (), "", "", False)
         self._today = False
         self._lines = 0
+        self._parts = Parts(self)
 
     def show_day(self, day: DayAhead, words: AheadWords, *, today: bool, lines: int) -> None:
         """Show a day; ``lines``: how many things the fullest day of the row shows."""
@@ -59,8 +69,29 @@ class DayColumn(QWidget):
         set_tip(
             self, "\n".join([words.said.split(":")[0], *(item for _kind, item in words.items), words.more])
         )
+        self._show_parts()
         self.updateGeometry()
         self.update()
+
+    def _place(self, number: int) -> QRectF:
+        """Return where a thing stands, by its number from the top."""
+        room = self.width() - 2.0 * SPACING.MEDIUM
+        return QRectF(SPACING.MEDIUM, SPACING.SMALL + _HEAD + number * _ITEM, room, _ITEM)
+
+    def _show_parts(self) -> None:
+        """Let a screen reader walk what falls on the day, and open it."""
+        items = () if self.day is None else self.day.items
+        self._parts.show(
+            [
+                PartSeen(words, self._place(n).toRect(), press=partial(self.opened.emit, item))
+                for n, ((_kind, words), item) in enumerate(zip(self.words.items, items, strict=True))
+            ]
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow with what stands on the day."""
+        super().resizeEvent(event)
+        self._show_parts()
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the fullest day, and for as little width as there is."""
@@ -119,10 +150,9 @@ class DayColumn(QWidget):
             number = QFontMetricsF(bold).horizontalAdvance(words.number)
             text_line(painter, head.adjusted(0, 0, -number - SPACING.SMALL, 0), words.weekday, bold, ink)
             text_line(painter, head.adjusted(room - number, 0, 0, 0), words.number, bold, ink)
-            y = float(SPACING.SMALL + _HEAD)
-            for kind, text in words.items:
-                paint_thing(painter, QRectF(left, y, room, _ITEM), kind, text)
-                y += _ITEM
+            for number, (kind, text) in enumerate(words.items):
+                paint_thing(painter, self._place(number), kind, text)
+            y = self._place(len(words.items)).top()
             if words.more:
                 text_line(
                     painter, QRectF(left, y, room, _ITEM), words.more, theme.font(SIZE.SMALL), colours.muted

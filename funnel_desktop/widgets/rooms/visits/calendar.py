@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -24,6 +25,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod, grid_days
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.parts import Parts, PartSeen
 from funnel_desktop.widgets.kit.plain_text import show_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.rooms.visits.calendar_layout import DayBox, box_at, lay_out, slot_at
@@ -32,6 +34,7 @@ from funnel_desktop.wording.days import long_day
 from funnel_desktop.wording.punctuation import enumerated
 from funnel_desktop.wording.visits import day_mark, day_of, spoken
 
+_CELL, _ITEM = QAccessible.Role.Cell, QAccessible.Role.ListItem
 _ONE_DAY = timedelta(days=1)
 
 
@@ -73,6 +76,7 @@ class CalendarView(QWidget):
         self._dragged: Visit | None = None
         self._target: date | None = None
         self._point = QPointF()
+        self._parts = Parts(self)
         theme.notifier().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -105,6 +109,35 @@ class CalendarView(QWidget):
         self._say()
         self.update()
 
+    def _show_parts(self) -> None:
+        """Let a screen reader walk what is painted: the days, and on each its visits."""
+        seen: list[PartSeen] = []
+        for box in self._boxes:
+            chosen = box.day == self.current
+            named = partial(self._come_to, box.day)
+            seen.append(PartSeen(self._day_words(box.day), box.place.toRect(), _CELL, chosen, named))
+            for slot in box.slots:
+                words, here = spoken(slot.visit, self._today), slot.visit.id == self.selected
+                open_ = partial(self.opened.emit, slot.visit.id)
+                seen.append(PartSeen(words, slot.place.toRect(), _ITEM, here, open_))
+            if box.hidden:
+                more = translate("CalendarView", "%n more visit(s)", "", box.hidden)
+                all_ = partial(self.moreWanted.emit, box.day)
+                seen.append(PartSeen(more, box.more.toRect(), QAccessible.Role.Button, None, all_))
+        self._parts.show(seen)
+
+    def _come_to(self, day: date) -> None:
+        """Bring the keyboard to a day."""
+        there = self._visits.get(day, [])
+        self.select(day, there[0].id if there else "")
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _day_words(self, day: date) -> str:
+        """Say a day, and how many visits there are on it."""
+        parts = [long_day(day, self._language), day_mark(day)[1]]
+        parts.append(translate("CalendarView", "%n visit(s)", "", len(self._visits.get(day, []))))
+        return enumerated(part for part in parts if part)
+
     def visit(self, identifier: str) -> Visit | None:
         """Return a shown visit by its id."""
         return next((v for day in self._visits.values() for v in day if v.id == identifier), None)
@@ -126,9 +159,7 @@ class CalendarView(QWidget):
         """Tell a screen reader where the keyboard is."""
         name = translate("CalendarView", "Calendar of visits")
         if self._period is not None:
-            there = self._visits.get(self.current, [])
-            parts = [long_day(self.current, self._language), day_mark(self.current)[1]]
-            parts.append(translate("CalendarView", "%n visit(s)", "", len(there)))
+            parts = [self._day_words(self.current)]
             chosen = self.visit(self.selected)
             if chosen is not None:
                 parts.append(spoken(chosen, self._today))
@@ -144,6 +175,7 @@ class CalendarView(QWidget):
             self.setAccessibleName(name)
             if self.hasFocus():
                 QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        self._show_parts()
 
     # Keys
 
