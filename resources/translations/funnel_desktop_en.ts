@@ -69,6 +69,13 @@
 <context>
     <name>CalendarView</name>
     <message numerus="yes">
+        <source>%n more visit(s)</source>
+        <translation>
+            <numerusform>%n more visit</numerusform>
+            <numerusform>%n more visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n visit</numerusform>
