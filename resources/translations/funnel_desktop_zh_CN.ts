@@ -1382,6 +1382,12 @@
 <context>
     <name>CalendarView</name>
     <message numerus="yes">
+        <source>%n more visit(s)</source>
+        <translation>
+            <numerusform>还有 %n 次拜访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n 次拜访</numerusform>
@@ -13137,6 +13143,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Select several cards</source>
         <translation>选择多张卡片</translation>
+    </message>
+    <message>
+        <source>Table: leave it for what comes after or before</source>
+        <translation>表格：离开表格，到后面或前面</translation>
     </message>
     <message>
         <source>Table: open the deal, choose whole lines</source>
