@@ -10,6 +10,7 @@ from typing import TextIO
 
 from funnel_desktop.cli.catalogue import Catalogue
 from funnel_desktop.method.money import MINOR_PER_YUAN, format_amount
+from funnel_desktop.method.rounding import with_sign
 from funnel_desktop.text import ACTING, BREAKS, Message, tame
 
 _GAP = "  "
@@ -89,10 +90,7 @@ class Output:
 
 def number(value: float, decimals: int = 1, *, sign: bool = False) -> str:
     """Return a figure for people: grouped, with so many decimals, a true minus, a plus if asked for."""
-    text = f"{abs(value):,.{decimals}f}"
-    if not text.strip("0.,"):
-        return text
-    return ("−" if value < 0 else "+" if sign else "") + text
+    return with_sign(f"{abs(value):,.{decimals}f}", value, plus=sign)
 
 
 def _speaks_unicode(stream: TextIO) -> bool:

@@ -8,6 +8,7 @@ import unicodedata
 from functools import lru_cache
 
 from funnel_desktop.method.languages import language_of
+from funnel_desktop.method.rounding import with_sign
 from funnel_desktop.text import FunnelError, message
 
 MINOR_PER_YUAN = 100
@@ -153,15 +154,6 @@ def _digits(minor: int | float, divisor: int, decimals: int) -> str:
     return f"{whole:,}.{part:0{decimals}d}" if decimals else f"{whole:,}"
 
 
-def _signed(digits: str, minor: int | float, sign: bool) -> str:
-    """Put a true minus sign, or a plus when asked for, before ``digits``; nothing before a zero."""
-    if not digits.strip("0.,"):
-        return digits
-    if minor < 0:
-        return "−" + digits
-    return "+" + digits if sign else digits
-
-
 def _missing(minor: int | float | None) -> bool:
     return minor is None or (isinstance(minor, float) and not math.isfinite(minor))
 
@@ -178,7 +170,7 @@ def format_amount(
     if minor is None or _missing(minor):
         return NOTHING
     places = (1 if unit != 1 else 0) if decimals is None else decimals
-    return _signed(_digits(minor, MINOR_PER_YUAN * unit, places), minor, sign)
+    return with_sign(_digits(minor, MINOR_PER_YUAN * unit, places), minor, plus=sign)
 
 
 def step_of(measure: str, unit: int) -> int:
@@ -219,8 +211,7 @@ def short_amount(minor: int | float | None, unit: int, language: str) -> str:
         return NOTHING
     scale, places, before, after = _short_scale(minor, unit, language)
     text = before + _digits(minor, MINOR_PER_YUAN * scale, places) + after
-    negative = minor < 0 and any(character in "123456789" for character in text)
-    return "−" + text if negative else text
+    return with_sign(text, minor)
 
 
 def short_step(minor: int | float, unit: int, language: str) -> int:

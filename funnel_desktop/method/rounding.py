@@ -22,11 +22,25 @@ def round_up(figure: float) -> int:
 
 
 def percentage(share: float, decimals: int | None = None) -> str:
-    """Return a share as it is written everywhere: "75%", "66.7%", "1,205%".
+    """Return a share as it is written everywhere: "75%", "66.7%", "1,205%", "−3%".
 
     Without ``decimals`` it has those it needs, one at most, so that a chance of 33.3% is not said to be 33%.
     """
+    size = abs(share) * 100
     if decimals is not None:
-        return f"{share * 100:,.{decimals}f}%"
-    text = f"{share * 100:,.1f}".removesuffix(".0")
-    return f"{share * 100:.2g}%" if text == "0" and share > 0 else f"{text}%"
+        text = f"{size:,.{decimals}f}"
+    else:
+        text = f"{size:,.1f}".removesuffix(".0")
+        if text == "0" and size:
+            text = f"{size:.2g}"
+    return f"{with_sign(text, share)}%"
+
+
+def with_sign(digits: str, value: float, *, plus: bool = False) -> str:
+    """Return the digits of a value's size with its sign; ``plus``: also of what is more than nothing.
+
+    What is shown as nothing has no sign: neither "−0.0" nor "+0.0".
+    """
+    if value == 0 or not any(digit in "123456789" for digit in digits):
+        return digits
+    return f"−{digits}" if value < 0 else f"+{digits}" if plus else digits

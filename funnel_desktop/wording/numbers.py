@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 
-from funnel_desktop.method.rounding import percentage
+from funnel_desktop.method.rounding import percentage, with_sign
 
-MINUS = "−"
 NOTHING = "—"
 LACKS = "▼"
 HOLDS = "✓"
@@ -20,11 +19,7 @@ def number(value: float | None, decimals: int = 1) -> str:
         return NOTHING
     if abs(value) >= WHOLE_FROM:
         decimals = 0
-    rounded = round(value, decimals)
-    if rounded == 0:
-        rounded = 0.0
-    text = f"{abs(rounded):,.{decimals}f}"
-    return MINUS + text if rounded < 0 else text
+    return with_sign(f"{abs(round(value, decimals)):,.{decimals}f}", value)
 
 
 def tidy(value: float | None) -> str:
@@ -35,8 +30,7 @@ def tidy(value: float | None) -> str:
 
 def signed(value: float, decimals: int = 1) -> str:
     """Return ``value`` with its sign: "+71.5", "−1.5", "0.0"."""
-    text = number(value, decimals)
-    return text if text[0] == MINUS or round(value, decimals) == 0 else "+" + text
+    return with_sign(number(abs(value), decimals), value, plus=True)
 
 
 def percent(share: float | None, decimals: int | None = 0) -> str:

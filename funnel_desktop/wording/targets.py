@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from funnel_desktop.method.money import MINOR_PER_YUAN, NOTHING, format_amount, step_of
+from funnel_desktop.method.rounding import with_sign
 from funnel_desktop.method.shown_parts import shown_between
 from funnel_desktop.queries.targets import SpanFigures, YearFigures
 from funnel_desktop.translation import translate
@@ -24,8 +25,7 @@ def figure_text(wording: Wording, value: float | None, measure: str, *, sign: bo
         return NOTHING
     if measure == "money":
         return format_amount(value, wording.unit, wording.language, sign=sign)
-    text = f"{abs(value):,}" if isinstance(value, int) else f"{abs(value):,.1f}"
-    return "−" + text if value < 0 else "+" + text if sign and value > 0 else text
+    return with_sign(f"{abs(value):,}" if isinstance(value, int) else f"{abs(value):,.1f}", value, plus=sign)
 
 
 def shown_difference(wording: Wording, first: int, second: int, measure: str) -> int:

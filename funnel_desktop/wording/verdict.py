@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.method.languages import language_of
 from funnel_desktop.method.money import MINOR_PER_YUAN
+from funnel_desktop.method.rounding import with_sign
 from funnel_desktop.queries.verdict import Verdict
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.balance_formulas import Explanation
 from funnel_desktop.wording.days import short_day
-from funnel_desktop.wording.numbers import MINUS
 from funnel_desktop.wording.punctuation import in_sentences
 from funnel_desktop.wording.wording import Wording
 
@@ -43,8 +43,7 @@ class Scale(NamedTuple):
 
     def written(self, shown: float) -> str:
         """Return what is in the unit shown already."""
-        text = f"{abs(shown):,.{self.decimals}f}"
-        return MINUS + text if shown < 0 and text.strip("0.,") else text
+        return with_sign(f"{abs(shown):,.{self.decimals}f}", shown)
 
     def with_unit(self, value: float) -> str:
         """Return a value with its unit."""

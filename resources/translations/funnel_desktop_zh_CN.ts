@@ -9286,20 +9286,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>实测 {value}</translation>
     </message>
     <message>
-        <source>n = {count}</source>
-        <translation>样本 {count}</translation>
-    </message>
-    <message>
-        <source>n = {count}, few</source>
-        <translation>样本 {count}，偏少</translation>
-    </message>
-    <message>
         <source>no deal has an amount yet</source>
         <translation>还没有商机有金额</translation>
     </message>
     <message>
         <source>none came yet, {value} assumed</source>
         <translation>还没有新增，按 {value} 估</translation>
+    </message>
+    <message>
+        <source>sample of {count}</source>
+        <translation>样本 {count}</translation>
+    </message>
+    <message>
+        <source>sample of {count}, few</source>
+        <translation>样本 {count}，偏少</translation>
     </message>
     <message>
         <source>target of these 12 months {target}</source>
