@@ -71,8 +71,8 @@ def sample_words(basis: LeverBasis, lever: Lever) -> tuple[str, bool]:
     if is_of_method(basis, lever):
         return translate("Levers", "from the method"), True
     if count < SMALL_SAMPLE:
-        return translate("Levers", "sample of {count}, few").format(count=f"{count:,}"), True
-    return translate("Levers", "sample of {count}").format(count=f"{count:,}"), False
+        return translate("Levers", "sample {count}, few").format(count=f"{count:,}"), True
+    return translate("Levers", "sample {count}").format(count=f"{count:,}"), False
 
 
 def measured_words(wording: Wording, basis: LeverBasis, lever: Lever) -> str:

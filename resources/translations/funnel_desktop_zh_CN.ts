@@ -9294,12 +9294,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>还没有新增，按 {value} 估</translation>
     </message>
     <message>
-        <source>sample of {count}</source>
+        <source>sample {count}</source>
         <translation>样本 {count}</translation>
     </message>
     <message>
-        <source>sample of {count}, few</source>
-        <translation>样本 {count}，偏少</translation>
+        <source>sample {count}, few</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>target of these 12 months {target}</source>

@@ -65,7 +65,7 @@ class SettingsDialog(FunnelDialog):
         optional = [check for check in playbook.checks.values() if not check.required]
         self._note(translate("SettingsDialog", "Optional checks; those without a tick are never asked:"))
         for check in optional:
-            tick = WrappedTick(f"{check.key} · {check.question(language)}", self)
+            tick = WrappedTick(check.question(language), self)
             box = tick.box
             box.setChecked(check.key not in settings.switched_off_checks)
             if check.compliance_note is not None:

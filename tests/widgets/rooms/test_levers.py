@@ -143,8 +143,8 @@ def test_measured_values_are_those_of_an_independent_query(
     days = sum((1 - stages[stage].passed_over) * stages[stage].stay for stage in OPEN_STAGES)
     assert said["sales_cycle"] == f"measured {days:.1f} days"
     new = figures.basis.new
-    assert room.cards["opportunities"]._sample.text() == f"sample of {new}"
-    assert f"sample of {sum(stages[one].moved_on + stages[one].lost_or_stuck for one in OPEN_STAGES)}" in (
+    assert room.cards["opportunities"]._sample.text() == f"sample {new}"
+    assert f"sample {sum(stages[one].moved_on + stages[one].lost_or_stuck for one in OPEN_STAGES)}" in (
         room.cards["win_rate"]._sample.text()
     )
 
