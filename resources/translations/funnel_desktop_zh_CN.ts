@@ -9299,7 +9299,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>sample {count}, few</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {count}，偏少</translation>
     </message>
     <message>
         <source>target of these 12 months {target}</source>
