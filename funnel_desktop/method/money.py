@@ -33,6 +33,8 @@ _SCALES = {
     "million": 1_000_000,
     "bn": 1_000_000_000,
 }
+_TWO_NUMBERS = re.compile(r"[0-9]\s+(?![0-9]{3}(?![0-9]))[0-9]")
+"""A space in a number before anything but three digits."""
 _CURRENCY = "¥|rmb|cny|cn¥|人民币"
 
 SIGN_MEANS_YUAN_FROM = 10_000
@@ -74,10 +76,13 @@ def parse_amount(text: str, unit: int = 1) -> int | None:
         typed = text.strip()
         if not typed:
             return None
-        plain = "".join(unicodedata.normalize("NFKC", typed).replace("−", "-").lower().split())
-        found = _shape().fullmatch(plain)
+        normal = unicodedata.normalize("NFKC", typed).replace("−", "-").lower()
+        plain = "".join(normal.split())
+        # "58 10k" is two numbers, not 5,810k; spaces part thousands as commas do.
+        is_one = _TWO_NUMBERS.search(normal) is None
+        found = _shape().fullmatch(plain) if is_one else None
         if found is None or (found["whole"] is None and not found["part"]):
-            if (in_characters := _in_characters(plain, unit)) is not None:
+            if is_one and (in_characters := _in_characters(plain, unit)) is not None:
                 return in_characters
             if re.fullmatch(r"[^.]*\d,\d{1,2}", plain) or re.fullmatch(r"[\d.]+,\d+", plain):
                 raise AmountError(
