@@ -32,7 +32,7 @@ run:
 
 test:
 	$(SET_UP) test
-	@exec $(VENV)/python -m pytest $(or $(ARGS),-n 2)
+	@exec $(VENV)/python -m pytest $(or $(ARGS),-n 2 --dist worksteal)
 
 explore:
 	$(SET_UP) test

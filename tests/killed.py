@@ -37,10 +37,10 @@ exec(work)
 """
 
 
-def killed_at_each_step(folder: Path, work: str, most: int = 200) -> Iterator[int]:
-    """Run Python code (``folder`` is known to it) again and again, killed one step later each time; yields
-    the number of the step after each kill, and ends when the work came to its end."""
-    for step in range(1, most):
+def killed_at_each_step(folder: Path, work: str, most: int = 200, stride: int = 1) -> Iterator[int]:
+    """Run Python code (``folder`` is known to it) again and again, killed ``stride`` steps later each
+    time; yields the number of the step after each kill, and ends when the work came to its end."""
+    for step in range(stride, most, stride):
         done = subprocess.run(
             [sys.executable, "-c", _CHILD, str(folder), str(step)],
             input=work,

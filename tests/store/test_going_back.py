@@ -222,9 +222,7 @@ session.close()
 """
     (tmp_path / "x").touch()
     seen = []
-    for step in killed_at_each_step(tmp_path, work, 400):
-        if step % 5:  # every fifth: it takes a while
-            continue
+    for _step in killed_at_each_step(tmp_path, work, 400, stride=5):  # it takes a while
         Session.open(sample, "write").close()
         seen.append(everything(sample))
         assert seen[-1] in (now, then)
