@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,8 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture
 def print_service() -> Iterator[Path]:
-    """The socket of a print service that has nothing to say."""
+    """The socket of a print service that has nothing to say, and says so: unanswered, it would be asked again
+    and again."""
     folder = tempfile.mkdtemp(prefix="cups-")  # the name of a socket has to be short
     place = Path(folder, "cups.sock")
     server = socket.socket(socket.AF_UNIX)
@@ -38,7 +40,9 @@ def print_service() -> Iterator[Path]:
                 line, _ = server.accept()
             except OSError:
                 return
-            line.close()
+            with line, suppress(OSError):
+                line.recv(65536)
+                line.sendall(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
 
     threading.Thread(target=answer, daemon=True).start()
     yield place
