@@ -14,6 +14,7 @@ from funnel_desktop.exchange.columns import CHECKS, EXPORT_FIELDS, EXPORT_HEADER
 from funnel_desktop.method.fields import CLOCKS, FIELD
 from funnel_desktop.method.own_columns import csv_headers, fitting, own_values
 from funnel_desktop.method.records import OwnColumn
+from funnel_desktop.method.visits import is_clock
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import replacing_text
 from funnel_desktop.slices import run as run
@@ -45,7 +46,6 @@ _RISKY_FIRST = frozenset(
 
 _AMOUNT = EXPORT_FIELDS.index("amount")
 _CLOCKS = tuple(EXPORT_FIELDS.index(FIELD[key].csv_name) for key in CLOCKS if FIELD[key].exported)
-_CLOCK = re.compile(r"\d\d:\d\d", re.ASCII)
 _NO_ANSWERS = ("",) * (2 * len(CHECKS))
 _CHECK_PLACE = {check: 2 * place for place, check in enumerate(CHECKS)}
 
@@ -80,7 +80,7 @@ def without_guard(text: str) -> str:
 
 def clock_cell(text: str) -> str:
     """Return the cell of a time of day, which a spreadsheet is to take for one; what is none stays a text."""
-    return Number(text) if _CLOCK.fullmatch(text) else text
+    return Number(text) if is_clock(text) else text
 
 
 def format_minor(minor: int) -> Number:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 
 from funnel_desktop.method.records import Activity
+from funnel_desktop.method.visits import is_clock
 from funnel_desktop.text import FunnelError, message
 
 ACTIVITY_KINDS = ("call", "message", "note", "chat", "step")
@@ -14,7 +14,6 @@ ACTIVITY_KINDS = ("call", "message", "note", "chat", "step")
 TYPED_KINDS = ("note", "call", "message")
 """Kinds that a user chooses from."""
 
-_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _MUST_SAY = ("note", "chat", "step")
 
 
@@ -43,7 +42,7 @@ def checked_activity(activity: Activity) -> Activity:
                 value=activity.happened_on,
             )
         )
-    if activity.happened_at and not _CLOCK.fullmatch(activity.happened_at):
+    if activity.happened_at and not is_clock(activity.happened_at):
         raise FunnelError(
             message(
                 "Activities", "{value} is not a time. Type one such as 14:30.", value=activity.happened_at

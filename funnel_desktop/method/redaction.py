@@ -21,6 +21,7 @@ from funnel_desktop.method.own_playbook import EDITABLE_LISTS, ORDERED
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import OwnColumn
 from funnel_desktop.method.stages import LEVERS, PHASES, SOURCES, STAGE_OF_CHECK, STAGES
+from funnel_desktop.method.visits import is_clock
 
 KINDS = (
     *("customer", "project", "person", "position", "phone", "competitor", "reference", "reason", "scenario"),
@@ -76,7 +77,6 @@ one that is kept inside."""
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
-_CLOCK = re.compile(r"\d\d:\d\d|")
 _PERIOD = re.compile(r"\d{4}-(?:\d\d|W\d\d)")
 _RANK = re.compile(r"[0-9A-Za-z]+")
 _CURRENCY = re.compile(r"[A-Z]{3}")
@@ -383,7 +383,7 @@ def _only(shape: re.Pattern[str]) -> Change:
 
 
 def _clock(text: str) -> str:
-    return text if _CLOCK.fullmatch(text) else ""
+    return text if is_clock(text) else ""
 
 
 def _one_of(keys: Any, otherwise: str | None = None) -> Change:

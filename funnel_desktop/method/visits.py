@@ -5,6 +5,7 @@ Formulas: sales method, section 6 and the last paragraph of section 7.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.method.rounding import round_up
 from funnel_desktop.method.stages import SOURCES
+
+_CLOCK = re.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -214,6 +217,11 @@ def planned_first_visit(lead: Lead) -> Visit:
 def only_in_lead(visit: Visit) -> bool:
     """Whether a visit stands in the file as the date of its lead and is no record of its own."""
     return visit.lead_id is not None and visit.id == visit.lead_id
+
+
+def is_clock(text: str) -> bool:
+    """Whether a text is a time of day as the file keeps it: 14:30."""
+    return _CLOCK.fullmatch(text) is not None
 
 
 def time_typed(text: str) -> str | None:

@@ -6,7 +6,6 @@ Nothing is repaired here. An empty answer means that every figure of the program
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
@@ -268,9 +267,6 @@ def _unreadable(
     return [value for (value,) in values if not is_right(value)]
 
 
-_CLOCK = re.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]")
-
-
 def is_date(text: str) -> bool:
     """Whether a text is a date as the file keeps it."""
     if len(text) != 10:
@@ -280,11 +276,6 @@ def is_date(text: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def is_clock(text: str) -> bool:
-    """Whether a text is a time of day as the file keeps it: 14:30."""
-    return _CLOCK.fullmatch(text) is not None
 
 
 def is_time(text: str) -> bool:

@@ -9,7 +9,8 @@ from funnel_desktop.method.activities import ACTIVITY_KINDS
 from funnel_desktop.method.currencies import is_currency
 from funnel_desktop.method.links import LARGEST_KEPT
 from funnel_desktop.method.stages import SOURCES, STAGES
-from funnel_desktop.store.checking import is_clock, is_date, is_time
+from funnel_desktop.method.visits import is_clock
+from funnel_desktop.store.checking import is_date, is_time
 from funnel_desktop.store.full_export import time_kind
 from funnel_desktop.store.settings import is_readable
 from funnel_desktop.text import FunnelError, message
