@@ -52,6 +52,8 @@ def plain_tip(text: str) -> str:
     from PySide6.QtGui import Qt
 
     text = seen(text, _LONGEST)
-    if not Qt.mightBeRichText(text):
-        return wrapped(text)
+    tip = wrapped(text)
+    # Both: a line break may make a tag of what was none.
+    if not (Qt.mightBeRichText(text) or Qt.mightBeRichText(tip)):
+        return tip
     return f"<p style='white-space: pre-wrap'>{lines_of(text)}</p>"

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import Qt as TextQt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -32,6 +35,20 @@ def test_a_long_tip_has_lines_that_are_read_without_turning_the_head(qtbot: QtBo
 def test_a_short_tip_and_its_own_lines_stay(qtbot: QtBot) -> None:
     assert plain_tip("18 deals\nOpen: 12") == "18 deals\nOpen: 12"
     assert plain_tip("x" * 200) == "x" * 200
+
+
+@pytest.mark.parametrize("before", ["客" * 34, "a" * 68])
+def test_no_line_break_makes_a_tag_of_what_was_none(before: str) -> None:
+    text = f"{before}<img中 src='/tmp/x.png' width=300>"
+    assert not TextQt.mightBeRichText(text)
+    assert plain_tip(text).startswith("<p style='white-space: pre-wrap'>")
+    assert "&lt;img" in plain_tip(text)
+
+
+@given(st.text(st.sampled_from("<>/= '\"ab客中，\n") | st.characters(codec="utf-8"), max_size=200))
+def test_no_tip_is_taken_for_html_but_by_us(text: str) -> None:
+    tip = plain_tip(text)
+    assert tip.startswith("<p style='white-space: pre-wrap'>") or not TextQt.mightBeRichText(tip)
 
 
 def _wheel(window: QWidget) -> None:

@@ -288,6 +288,26 @@ def test_a_commitment_of_this_week_can_be_changed(open_window: MakeWindow, diary
     assert (entry.id, entry.text) == (key, "Quote three years")
 
 
+def test_a_commitment_is_taken_back_while_another_text_is_typed_into_it(
+    open_window: MakeWindow, diary: Path
+) -> None:
+    window = open_window(diary)
+    room = room_of(window)
+    line = room.made.lines["deal_size"]
+    type_words(line.text, "Quote service too")
+    line.button.click()
+    ((_key, row),) = room.made.rows.items()
+    row.text.setFocus()
+    row.text.selectAll()
+    type_words(row.text, "Quote three years")
+    # The row goes, and with it the keyboard: what stands there is stored while the page is being filled in.
+    assert window.model is not None
+    window.model.session.undo()
+    QApplication.processEvents()
+    assert not room.work.busy
+    assert set(room.made.rows) == {c.id for c in records(window, Commitment) if isinstance(c, Commitment)}
+
+
 def test_a_plan_by_source_is_what_was_planned(open_window: MakeWindow, diary: Path, this_week: Week) -> None:
     window = open_window(diary)
     assert window.model is not None
