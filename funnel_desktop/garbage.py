@@ -49,15 +49,17 @@ def release() -> None:
             gc.enable()
 
 
-def look_at_all() -> None:
+def look_at_all() -> bool:
     """Look through everything that was left out: a file with very many records was left. Nothing is done
-    where there was none. Only on the window's thread."""
-    global _set_aside
-    if _set_aside and not _holders:
-        _set_aside = False
+    where there never was one; False while somebody holds collecting back: then it is to be called again.
+    Only on the window's thread."""
+    if _set_aside:
+        if _holders:
+            return False
         gc.unfreeze()
         gc.collect()
-        gc.freeze()
+        gc.freeze()  # with the records of the file that is open now: the next look finds them
+    return True
 
 
 def release_after(thread: threading.Thread) -> None:

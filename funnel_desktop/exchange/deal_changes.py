@@ -165,8 +165,11 @@ def changes_of(
 
 
 def with_past(changes: Iterable[FieldChange], past: Past) -> tuple[FieldChange, ...]:
-    """Return changes that say which of them are older than one that the user made."""
-    return tuple(change._replace(older=_changed_since(change, past)) for change in changes)
+    """Return changes that say which of them are older than one that the user made; one that ``asks`` is left
+    by itself already, and asked for by its own name."""
+    return tuple(
+        change if change.asks else change._replace(older=_changed_since(change, past)) for change in changes
+    )
 
 
 def _changed_since(change: FieldChange, past: Past) -> str:

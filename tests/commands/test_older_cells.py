@@ -147,6 +147,18 @@ def test_columns_of_the_files_own(session: Session, tmp_path: Path, clock: Story
     assert own_values(hospital(session).own) == {column.id: "华南"}
 
 
+def test_a_deal_that_moved_before_it_was_lost_is_opened_again_where_that_is_asked_for(
+    session: Session, bring: Bring
+) -> None:
+    bring(FIRST)
+    session.execute(MoveDeals((hospital(session).row,), "qualified"))
+    session.execute(LoseDeals((hospital(session).row,), "price"))
+    assert offered(bring(FIRST)) == {"stage": False}
+    assert hospital(session).outcome == "lost", "nobody has asked"
+    bring(FIRST, reopen=True)
+    assert (hospital(session).outcome, hospital(session).stage) == ("open", "target")
+
+
 def test_answers_to_checks(session: Session, bring: Bring, tmp_path: Path, clock: StoryClock) -> None:
     bring(FIRST)
     row = hospital(session).row

@@ -197,6 +197,30 @@ def test_very_many_records_are_looked_through_when_their_file_is_left() -> None:
         gc.unfreeze()
 
 
+def test_each_file_with_very_many_records_is_looked_through_in_its_turn() -> None:
+    def opened() -> tuple[list[list[int]], weakref.ref[Knot]]:
+        with garbage.held():
+            return [[number] for number in range(50_000)], weakref.ref(Knot())
+
+    try:
+        first, knot = opened()
+        second, other = opened()
+        del first
+        assert garbage.look_at_all()
+        assert knot() is None
+        del second
+        assert garbage.look_at_all(), "what was open at the first look is found by the next"
+        assert other() is None
+        third, last = opened()
+        with garbage.held():
+            assert not garbage.look_at_all(), "not now: it is to be called again"
+        assert garbage.look_at_all()
+        assert last() is None
+        assert len(third) == 50_000
+    finally:
+        gc.unfreeze()
+
+
 def test_of_few_records_nothing_is_left_out() -> None:
     gc.collect()
     garbage.hold()

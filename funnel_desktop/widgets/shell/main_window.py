@@ -116,12 +116,16 @@ class MainWindow(ReadInOrder, QMainWindow):
         self.gestures = BoardGestures(self)
         self.beside = BesideTheBoard(self)
         self._names = IdleWork(self)
-        self._left = later(self, garbage.look_at_all, _LEFT)
+        self._left = later(self, self._look_at_what_was_left, _LEFT)
         connect(self)
         self.show_what_fits()
         spoken_language.speak(self.say_words)
 
     # The open file
+
+    def _look_at_what_was_left(self) -> None:
+        if not garbage.look_at_all():
+            self._left.start()
 
     def set_session(self, session: Session | None, *, keep: bool = False) -> None:
         """Show another file, or none. The one before is closed, unless it is to be kept behind this one."""
