@@ -147,14 +147,15 @@ def _paints(widget: QWidget) -> bool:
 
 def _says(widget: QWidget, words: str) -> bool:
     tip = widget.toolTip()
-    return bool(tip) and (words.replace("&&", "&")[:40] in _plain(tip) or isinstance(widget, QAbstractButton))
+    begin = "".join(words.replace("&&", "&")[:40].split())
+    return bool(tip) and (begin in _plain(tip) or isinstance(widget, QAbstractButton))
 
 
 def _plain(tip: str) -> str:
-    """Return the words of a tip, which is HTML that we wrote."""
+    """Return the words of a tip, which may be HTML that we wrote, without blanks: its lines are its own."""
     document = QTextDocument()
     document.setHtml(tip)
-    return document.toPlainText().replace("\xa0", " ")
+    return "".join(document.toPlainText().split())
 
 
 def _line(widget: QWidget, words: str) -> QSize:
