@@ -50,8 +50,11 @@ _NO_ANSWERS = ("",) * (2 * len(CHECKS))
 _CHECK_PLACE = {check: 2 * place for place, check in enumerate(CHECKS)}
 
 
+_FIGURE = re.compile("[-+]?[0-9][0-9.,:]*")
+
+
 class Number(str):
-    """A figure written in digits: a cell that is no text, and so takes no guard."""
+    """A figure or time written in digits: a cell that is no text, and so takes no guard."""
 
     __slots__ = ()
 
@@ -141,12 +144,17 @@ def write_lines(
     return written
 
 
+def _is_figure(cell: str) -> bool:
+    """Whether a cell that is to be a figure is one: a currency of the file may stand before its digits."""
+    return isinstance(cell, Number) and _FIGURE.fullmatch(cell) is not None
+
+
 def _guarded(row: Iterable[object]) -> list[object]:
     """Return the cells of a row, the texts among them guarded."""
     risky = _RISKY_FIRST
     return [
         with_guard(cell)
-        if isinstance(cell, str) and cell and cell[0] in risky and not isinstance(cell, Number)
+        if isinstance(cell, str) and cell and cell[0] in risky and not _is_figure(cell)
         else cell
         for cell in row
     ]

@@ -17,6 +17,7 @@ from funnel_desktop.commands.session import Session, run_through
 from funnel_desktop.exchange.tables import TableSet
 from funnel_desktop.exchange.writing import run
 from funnel_desktop.sample.funnel import SampleFunnel
+from funnel_desktop.wording.exports import export_readable
 from tests.commands.test_export_set import contents
 
 EVIL = (
@@ -82,6 +83,18 @@ def test_no_column_of_the_deals_is_a_formula(sample: Path, tmp_path: Path) -> No
     put_formulas(sample, everywhere=True)
     session = Session.open(sample)
     run(export_deals(session, tmp_path / "deals.csv"))
+    session.close()
+    cells = list(cells_of(tmp_path / "deals.csv"))
+    assert sum("=cmd" in cell for cell in cells) > 10
+    assert [cell for cell in cells if cell and is_formula(cell)] == []
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_no_cell_of_a_csv_to_read_is_a_formula(sample: Path, tmp_path: Path, language: str) -> None:
+    put_formulas(sample, everywhere=True)
+    session = Session.open(sample)
+    session.language = language
+    run(export_readable(session, tmp_path / "deals.csv"))
     session.close()
     cells = list(cells_of(tmp_path / "deals.csv"))
     assert sum("=cmd" in cell for cell in cells) > 10
