@@ -272,9 +272,8 @@ def test_a_commitment_is_made_and_asked_for_in_the_next_review(
     assert entry.id in room.made.rows
 
 
-def test_a_commitment_of_this_week_can_be_changed(open_window: MakeWindow, diary: Path) -> None:
-    window = open_window(diary)
-    room = room_of(window)
+def make_and_retype(room: ReviewRoom) -> str:
+    """Make a commitment, type another text into its row, without Enter; return its id."""
     line = room.made.lines["deal_size"]
     type_words(line.text, "Quote service too")
     line.button.click()
@@ -282,6 +281,13 @@ def test_a_commitment_of_this_week_can_be_changed(open_window: MakeWindow, diary
     row.text.setFocus()
     row.text.selectAll()
     type_words(row.text, "Quote three years")
+    return key
+
+
+def test_a_commitment_of_this_week_can_be_changed(open_window: MakeWindow, diary: Path) -> None:
+    window = open_window(diary)
+    room = room_of(window)
+    key = make_and_retype(room)
     press(Qt.Key.Key_Return)
     (entry,) = records(window, Commitment)
     assert isinstance(entry, Commitment)
@@ -293,13 +299,7 @@ def test_a_commitment_is_taken_back_while_another_text_is_typed_into_it(
 ) -> None:
     window = open_window(diary)
     room = room_of(window)
-    line = room.made.lines["deal_size"]
-    type_words(line.text, "Quote service too")
-    line.button.click()
-    ((_key, row),) = room.made.rows.items()
-    row.text.setFocus()
-    row.text.selectAll()
-    type_words(row.text, "Quote three years")
+    make_and_retype(room)
     # The row goes, and with it the keyboard: what stands there is stored while the page is being filled in.
     assert window.model is not None
     window.model.session.undo()
