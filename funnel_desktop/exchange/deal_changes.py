@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
@@ -48,6 +48,8 @@ class Earlier(NamedTuple):
 Past = Mapping[str, Sequence[Earlier]]
 """What the fields of a deal held since a spreadsheet last wrote them, the latest first, by the field of a
 ``FieldChange``: texts, but pairs of answer and evidence for a check."""
+PastOf = Callable[[Collection[str]], Mapping[str, Past]]
+"""Gives what deals held before, by their ids; those that were not changed are missing."""
 
 
 _UNCHANGED: Past = {}

@@ -7,13 +7,10 @@ ago, but the file knows what it held itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
-from funnel_desktop.exchange.deal_changes import KnownDeal, Past, with_past
+from funnel_desktop.exchange.deal_changes import KnownDeal, Past, PastOf, with_past
 from funnel_desktop.exchange.import_diff import RowDiff
-
-PastOf = Callable[[Collection[str]], Mapping[str, Past]]
-"""Gives what deals held before, by their ids; those that were not changed are missing."""
 
 _AT_ONCE = 250
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from funnel_desktop.exchange.deal_changes import FieldChange, KnownDeal, Past, changes_of
+from funnel_desktop.exchange.deal_changes import FieldChange, KnownDeal, Past, PastOf, changes_of
 from funnel_desktop.exchange.records import BadRow, ImportedDeal
 from funnel_desktop.method.deal import Answer
 
@@ -84,7 +84,7 @@ class Basis(NamedTuple):
     deals: list[KnownDeal]
     answers: Mapping[str, Mapping[str, Answer]] | None
     kept_as: Callable[[Iterable[ImportedDeal | BadRow]], Iterator[ImportedDeal | BadRow]] = iter
-    past_of: Callable[[Collection[str]], Mapping[str, Past]] = _no_past
+    past_of: PastOf = _no_past
 
 
 @dataclass(slots=True)
