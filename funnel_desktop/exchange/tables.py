@@ -80,12 +80,12 @@ def write_cell(value: object, nullable: bool) -> str:
 def read_cell(text: str, column: ColumnKind) -> object:
     """Return the value of a cell. Raises ValueError when it is none of the column's type."""
     if column.type == "BLOB":
-        return base64.b64decode(text, validate=True)
+        return base64.b64decode(without_guard(text), validate=True)
     if column.type in ("INTEGER", "REAL"):
         if not text and column.nullable:
             return None
         if column.type == "REAL":
-            return float(text)
+            return float(without_guard(text))
         if not text.lstrip("-").isdecimal() or not text.isascii():
             raise ValueError(text)
         return int(text)

@@ -50,7 +50,7 @@ _NO_ANSWERS = ("",) * (2 * len(CHECKS))
 _CHECK_PLACE = {check: 2 * place for place, check in enumerate(CHECKS)}
 
 
-_FIGURE = re.compile("[-+]?[0-9][0-9.,:]*")
+_FIGURE = re.compile(r"[-+]?[0-9][0-9.,:]*(?:e[-+]?[0-9]+)?")
 
 
 class Number(str):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from funnel_desktop.exchange.tables import (
@@ -49,9 +50,23 @@ def test_a_whole_number_comes_back(value: int | None) -> None:
     assert read_cell(written(value, True), ColumnKind("n", "INTEGER", True)) == value
 
 
-@given(st.floats(allow_nan=False, allow_infinity=False))
+@given(st.floats(allow_nan=False))
+@example(1e16)
+@example(-2.5e-09)
+@example(-math.inf)
 def test_a_factor_comes_back(value: float) -> None:
     assert read_cell(written(value, False), ColumnKind("x", "REAL", False)) == value
+
+
+def test_a_factor_is_a_figure_for_a_spreadsheet() -> None:
+    assert [written(value, False) for value in (-12.5, 1e16, -2.5e-09)] == ["-12.5", "1e+16", "-2.5e-09"]
+
+
+@given(st.binary())
+@example(b"\xf8\x00\x00")
+@example(b"\xd3\x5d\xb7\xe3\x9e\xbb")
+def test_content_comes_back(value: bytes) -> None:
+    assert read_cell(written(value, False), ColumnKind("content", "BLOB", False)) == value
 
 
 COLUMNS = (
