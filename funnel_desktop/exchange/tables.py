@@ -251,9 +251,13 @@ class TableSet:
         return name in self._archive.namelist() if self._archive is not None else (self.path / name).is_file()
 
     def count(self, table: str) -> int | None:
-        """Return how many rows the set says that a table has; None when it does not say."""
+        """Return how many rows the set says that a table has; None when it does not say.
+
+        More digits than a count can have stand for more rows than any table holds: the set is incomplete."""
         text = self.about.get(f"rows_{table}", "")
-        return int(text) if text.isdecimal() and len(text) <= _LONGEST_COUNT else None
+        if not text.isdecimal():
+            return None
+        return int(text) if len(text) <= _LONGEST_COUNT else 10**_LONGEST_COUNT
 
     def header(self, table: str) -> tuple[str, ...]:
         """Return the names of the columns of a table's file."""
