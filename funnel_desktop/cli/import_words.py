@@ -65,7 +65,7 @@ class ImportWords:
 
     def _likely_name(self) -> str:
         """Return the heading of the column that most likely names the deals, for the example."""
-        taken = set(self.plan.columns.values())
+        taken = self.plan.taken
         free = [place for place in self.plan.keep if place not in taken]
         return _quoted_for_shell(self.plan.heading(free[0] if free else 0))
 
@@ -81,13 +81,13 @@ class ImportWords:
                 )
             )
         self.output.say(message("CommandLine", "Columns:"))
-        for name, place in self.plan.columns.items():
+        for name in self.plan.columns:
             self.output.say(
                 message(
                     "CommandLine",
                     "  {field}: {column}{remark}",
                     field=names[name],
-                    column=self.plan.heading(place),
+                    column=self.plan.headings(name),
                     remark=self._remark(name),
                 )
             )
@@ -275,6 +275,7 @@ class ImportWords:
             "decimal_comma": plan.cells.decimal_comma,
             "currency": plan.cells.currency,
             "columns": {name: table.header[place] for name, place in plan.columns.items()},
+            "joined": {name: [table.header[place] for place in more] for name, more in plan.joined.items()},
             "remembered": plan.remembered,
             "columns_sure": dict(plan.column_sure),
             "columns_known_by": dict(plan.column_why),

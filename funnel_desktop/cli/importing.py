@@ -45,7 +45,7 @@ def import_deals(options: Namespace, output: Output) -> int:
         from funnel_desktop.cli.export_set import import_set
 
         return import_set(options, output)
-    mapping = _mapping(options.map)
+    mapping, joined = _mapping(options.map)
     stages = _stages(options.stage)
     again = how_again(options)
     sources = _sources(options.source)
@@ -82,6 +82,7 @@ def import_deals(options: Namespace, output: Output) -> int:
                     stages=stages,
                     sources=sources,
                     keep=keep,
+                    joined=joined,
                     date_order=options.date_order,
                     unit=None if options.unit is None else int(options.unit),
                     known=() if options.forget else session.settings.known_tables,
@@ -143,13 +144,16 @@ def keep_copy(session: Session, output: Output) -> None:
         output.complain(error.message)
 
 
-def _mapping(given: list[str]) -> dict[str, str | int | None]:
+def _mapping(given: list[str]) -> tuple[dict[str, str | int | None], dict[str, list[str | int]]]:
+    """Return the column of each field, and further ones of a field that was given more than once."""
+
     def wrong(text: str) -> Message:
         return message(
             "CommandLine", "--map takes FIELD=COLUMN, such as customer=客户, not {value}.", value=text
         )
 
     mapping: dict[str, str | int | None] = {}
+    joined: dict[str, list[str | int]] = {}
     for name, column in pairs_of(given, wrong, at_first=True):
         if name not in FIELDS:
             raise UsageError(
@@ -160,8 +164,11 @@ def _mapping(given: list[str]) -> dict[str, str | int | None]:
                     fields=", ".join(FIELDS),
                 )
             )
-        mapping[name] = column or None
-    return mapping
+        if column and mapping.get(name):
+            joined.setdefault(name, []).append(column)
+        else:
+            mapping[name] = column or None
+    return mapping, joined
 
 
 def _stages(given: list[str]) -> dict[str, str]:

@@ -413,7 +413,8 @@ def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
         help=text(
             message(
                 "CommandLine",
-                "read FIELD from the column with this header or number; with no COLUMN, do not read it",
+                "read FIELD from the column with this header or number; with no COLUMN, do not read it; "
+                "given again for a field of words, the columns are put together in that order",
             )
         ),
     )

@@ -13,6 +13,7 @@ from funnel_desktop.exchange.choices import RANGES, WON_DATES, CellChoices
 from funnel_desktop.exchange.columns import CHECKS, NAMING_FIELDS, STAGE_TARGETS
 from funnel_desktop.exchange.dates import DATE_ORDERS
 from funnel_desktop.exchange.headings import normalise
+from funnel_desktop.exchange.joined_columns import joins
 from funnel_desktop.exchange.memory import learned
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.sense import Why
@@ -50,10 +51,10 @@ class ImportPlan:
     is what was decided once for all cells; ``corrections`` are cells that the user put right: by line and
     field the text that is read instead; ``date_orders`` are those of fields whose dates are written otherwise
     than the file's others; ``remembered_words`` are those of stages and sources whose meaning was chosen
-    before. ``by_number``: a number (reference) says which deal a row is, where it has one. ``rows`` counts
-    the records that are not blank lines. ``own`` marks our own export, whose texts are taken over to the
-    letter.
-    """
+    before. ``joined`` are the places of further columns of a field (``joined_columns``), in the order in
+    which they are put together behind its first. ``by_number``: a number (reference) says which deal a row
+    is, where it has one. ``rows`` counts the records that are not blank lines. ``own`` marks our own export,
+    whose texts are taken over to the letter."""
 
     columns: Mapping[str, int]
     amount_unit: int = 1
@@ -80,6 +81,38 @@ class ImportPlan:
     date_orders: Mapping[str, str] = field(default_factory=dict)
     remembered_words: frozenset[str] = frozenset()
     by_number: bool = True
+    joined: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+
+    @property
+    def taken(self) -> frozenset[int]:
+        """The places of the columns that have a field, by themselves or together with others."""
+        return frozenset(
+            (*self.columns.values(), *(place for more in self.joined.values() for place in more))
+        )
+
+    def headings(self, name: str, but: int | None = None) -> str:
+        """Return the heading of the column of a field, of several with a plus between them; without the one
+        at ``but``."""
+        places = (self.columns[name], *self.joined.get(name, ()))
+        return " + ".join(self.heading(place) for place in places if place != but)
+
+    def with_column(self, place: int, key: str) -> tuple[dict[str, int], dict[str, tuple[int, ...]]]:
+        """Return columns and further columns (``columns``, ``joined``) with another choice for one column: a
+        field, which another column then gives up, ``join_key`` of one, or "" for none."""
+        joined = {name: tuple(at for at in more if at != place) for name, more in self.joined.items()}
+        columns = dict(self.columns)
+        for name in [name for name, at in columns.items() if at == place]:
+            more = joined.get(name, ())
+            if more:  # the next of them leads
+                columns[name], joined[name] = more[0], more[1:]
+            else:
+                del columns[name]
+        wanted = joins(key)
+        if wanted in columns:
+            joined[wanted] = (*joined.get(wanted, ()), place)
+        elif wanted or key:
+            columns[wanted or key] = place
+        return columns, {name: more for name, more in joined.items() if more}
 
     @property
     def checks(self) -> tuple[str, ...]:
@@ -99,7 +132,7 @@ class ImportPlan:
     @property
     def own_columns(self) -> tuple[ColumnOfFile, ...]:
         """The columns that become the file's own, no two of one name."""
-        taken = set(self.columns.values())
+        taken = self.taken
         found: dict[str, ColumnOfFile] = {}
         for place in sorted(self.keep):
             if self.keep[place] == "own" and place not in taken:
@@ -179,6 +212,7 @@ class ImportPlan:
             known,
             self.header,
             columns=self.columns,
+            joined=self.joined,
             keep=self.keep,
             stages=self.stage_map,
             sources=self.source_map,
@@ -284,7 +318,9 @@ class ImportPlan:
                 )
             )
         by_place: dict[int, str] = {}
-        for name, place in self.columns.items():
+        places = [(name, place) for name, place in self.columns.items()]
+        places += [(name, place) for name, more in self.joined.items() for place in more]
+        for name, place in places:
             if place in by_place:
                 found.append(
                     message(
@@ -329,7 +365,7 @@ class ImportPlan:
                 )
             )
         for name, place in self.senseless.items():
-            if place not in self.columns.values():
+            if place not in self.taken:
                 found.append(
                     message(
                         "Import",
@@ -354,7 +390,12 @@ class ImportPlan:
         """Return the names of columns that occur more than once, how often, and the place that is used."""
         counts = Counter(name for name in self.header if name)
         used = {self.header[place]: place for place in self.columns.values() if place < len(self.header)}
-        return [(name, count, used[name]) for name, count in counts.items() if count > 1 and name in used]
+        taken = Counter(self.header[place] for place in self.taken if place < len(self.header))
+        return [
+            (name, count, used[name])
+            for name, count in counts.items()
+            if count > 1 and name in used and taken[name] < count
+        ]
 
 
 def _quoted(values: list[str]) -> str:

@@ -24,8 +24,9 @@ class Remembered(NamedTuple):
     """What is known of a kind: headings are as ``names_of`` gives them.
 
     ``columns`` maps fields to headings, ``keep`` headings without a field to what became of them, ``stages``
-    and ``sources`` words to what they mean; ``kinds`` headings of own columns to their kinds. ``unit`` and
-    ``date_order`` are None where the file told itself.
+    and ``sources`` words to what they mean; ``kinds`` headings of own columns to their kinds. ``joined`` maps
+    fields to the headings of their further columns. ``unit`` and ``date_order`` are None where the file told
+    itself.
     """
 
     names: frozenset[str]
@@ -36,6 +37,7 @@ class Remembered(NamedTuple):
     unit: int | None
     date_order: str | None
     kinds: Mapping[str, str] = MappingProxyType({})
+    joined: Mapping[str, Sequence[str]] = MappingProxyType({})
 
     @property
     def asked(self) -> frozenset[str]:
@@ -48,6 +50,11 @@ class Remembered(NamedTuple):
         heading = self.columns.get(field)
         names = names_of(header)
         return names.index(heading) if heading in names else None
+
+    def further(self, header: Sequence[str], field: str) -> tuple[int, ...]:
+        """Return the places of the further columns that a field had, those that are there still."""
+        names = names_of(header)
+        return tuple(names.index(heading) for heading in self.joined.get(field, ()) if heading in names)
 
 
 def names_of(header: Sequence[str]) -> list[str]:
@@ -82,6 +89,7 @@ def recall(known: Sequence[Mapping[str, Any]], header: Sequence[str]) -> Remembe
         kind.get("unit"),
         kind.get("date_order"),
         kind.get("kinds") or {},
+        kind.get("joined") or {},
     )
 
 
@@ -96,6 +104,7 @@ def learned(
     unit: int | None,
     date_order: str | None,
     kinds: Mapping[int, str] | None = None,
+    joined: Mapping[str, Sequence[int]] | None = None,
 ) -> tuple[Mapping[str, Any], ...]:
     """Return what is known with this file as the latest of its kind; the oldest kinds are dropped."""
     names = names_of(header)
@@ -108,6 +117,7 @@ def learned(
         "unit": unit,
         "date_order": date_order,
         "kinds": {names[place]: kind for place, kind in (kinds or {}).items()},
+        "joined": {field: [names[place] for place in more] for field, more in (joined or {}).items() if more},
     }
     others = [other for other in known if set(other.get("names", ())) != set(names)]
     return (kind, *others[: _MOST_KINDS - 1])

@@ -30,6 +30,7 @@ from funnel_desktop.exchange.columns import (
 from funnel_desktop.exchange.date_order import find_date_order, orders_apart
 from funnel_desktop.exchange.headings import key, normalise
 from funnel_desktop.exchange.import_plan import ANY_OTHER, KEEPS, ImportPlan, PlanError, column_place
+from funnel_desktop.exchange.joined_columns import JOINABLE
 from funnel_desktop.exchange.memory import Remembered, names_of, recall
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.sense import SAMPLE_ROWS, Chosen, choose
@@ -59,6 +60,7 @@ def propose(
     stages: Mapping[str, str] | None = None,
     sources: Mapping[str, str] | None = None,
     keep: Mapping[str | int, str] | None = None,
+    joined: Mapping[str, Sequence[str | int]] | None = None,
     date_order: str | None = None,
     unit: int | None = None,
     known: Sequence[Mapping[str, Any]] = (),
@@ -68,11 +70,11 @@ def propose(
 
     ``mapping`` maps fields to columns (header, number from 1 as text, or place from 0 as int; None: not
     read), ``stages`` values to stages (``ANY_OTHER``: all that are not known), ``sources`` values to sources,
-    ``keep`` columns without a field to one of ``KEEPS``. ``known`` is what was chosen for earlier files
+    ``keep`` columns without a field to one of ``KEEPS``, ``joined`` fields of ``mapping`` to further columns
+    that are put together with theirs. ``known`` is what was chosen for earlier files
     (``Settings.known_tables``), which overrides what is proposed; ``today`` the day by which dates are
     judged. Raises PlanError for unknown fields, columns and stages, ReadingError where the file cannot be
-    read.
-    """
+    read."""
     return run(
         propose_steps(
             table,
@@ -80,6 +82,7 @@ def propose(
             stages=stages,
             sources=sources,
             keep=keep,
+            joined=joined,
             date_order=date_order,
             unit=unit,
             known=known,
@@ -95,6 +98,7 @@ def propose_steps(
     stages: Mapping[str, str] | None = None,
     sources: Mapping[str, str] | None = None,
     keep: Mapping[str | int, str] | None = None,
+    joined: Mapping[str, Sequence[str | int]] | None = None,
     date_order: str | None = None,
     unit: int | None = None,
     known: Sequence[Mapping[str, Any]] = (),
@@ -106,10 +110,15 @@ def propose_steps(
     memory = None if own or not table.header_line else recall(known, table.header)
     as_before = {} if memory is None else _as_before(table, chosen, memory)
     asked = mapping or {}
+    further = _joined(table, joined or {})
     ends = {column_place(table, column): kind for column, kind in (keep or {}).items()}
     proposed = _with_asked(table, chosen.columns, as_before)
-    proposed = {name: place for name, place in proposed.items() if place not in ends}
+    more = {place for places in further.values() for place in places}
+    proposed = {name: place for name, place in proposed.items() if place not in ends and place not in more}
     columns = _with_asked(table, proposed, asked)
+    if memory is not None:
+        further = {**_joined_before(table, columns, memory, set(asked), {*ends, *more}), **further}
+    further = {name: places for name, places in further.items() if name in columns}
     again = {name for name, place in as_before.items() if place is not None and name not in asked}
     plan = ImportPlan(
         columns=columns,
@@ -128,12 +137,13 @@ def propose_steps(
             for name in columns
         },
         senseless={name: place for name, place in chosen.senseless.items() if name not in asked},
-        keep=_kept(table, columns, memory),
+        joined=further,
+        keep=_kept(table, columns, further, memory),
         remembered=memory is not None,
         asked=frozenset(
             said for said, value in (("unit", unit), ("date_order", date_order)) if value is not None
         ),
-        own_kinds={**_own_kinds(table, columns), **_kinds_before(table, memory)},
+        own_kinds={**_own_kinds(table, columns, further), **_kinds_before(table, memory)},
     )
     for place, kind in ends.items():
         plan = plan.with_keep(place, kind)
@@ -257,11 +267,50 @@ def _chosen(table: Table) -> Generator[float, None, Chosen]:
     return chosen
 
 
-def _kept(table: Table, columns: Mapping[str, int], memory: Remembered | None) -> dict[int, str]:
+def _joined(table: Table, wanted: Mapping[str, Sequence[str | int]]) -> dict[str, tuple[int, ...]]:
+    """Return the places of the further columns of fields. Raises PlanError for a field that holds no
+    words."""
+    for name in wanted:
+        if name not in JOINABLE:
+            raise PlanError(
+                message(
+                    "Import",
+                    "{field} can't be put together from several columns. These can: {fields}.",
+                    field=name,
+                    fields=", ".join(JOINABLE),
+                )
+            )
+    return {
+        name: tuple(column_place(table, column) for column in columns)
+        for name, columns in wanted.items()
+        if columns
+    }
+
+
+def _joined_before(
+    table: Table, columns: Mapping[str, int], memory: Remembered, asked: set[str], taken: set[int]
+) -> dict[str, tuple[int, ...]]:
+    """Return the further columns of fields as they were chosen for the file before, those that are free."""
+    free = set(range(len(table.header))) - set(columns.values()) - taken
+    return {
+        name: places
+        for name in JOINABLE
+        if name in columns
+        and name not in asked
+        and (places := tuple(place for place in memory.further(table.header, name) if place in free))
+    }
+
+
+def _kept(
+    table: Table,
+    columns: Mapping[str, int],
+    joined: Mapping[str, Sequence[int]],
+    memory: Remembered | None,
+) -> dict[int, str]:
     """Return what becomes of the columns without a field: as before, else into the note; numbers of rows are
     left out, and what our workbook computes of deals; those that our export says are columns of another
     file's own become this file's."""
-    taken = set(columns.values())
+    taken = _taken(columns, joined)
     before = {} if memory is None else memory.keep
     left_out = _ROW_NUMBERS
     if "id" in columns and key(table.header[columns["id"]]) in NAMES["id"].split():
@@ -276,9 +325,16 @@ def _kept(table: Table, columns: Mapping[str, int], memory: Remembered | None) -
     }
 
 
-def _own_kinds(table: Table, columns: Mapping[str, int]) -> dict[int, OwnKind]:
+def _taken(columns: Mapping[str, int], joined: Mapping[str, Sequence[int]]) -> set[int]:
+    return {*columns.values(), *(place for more in joined.values() for place in more)}
+
+
+def _own_kinds(
+    table: Table, columns: Mapping[str, int], joined: Mapping[str, Sequence[int]]
+) -> dict[int, OwnKind]:
     """Return of which kind the columns without a field are, by the values of the first rows."""
-    free = [place for place in range(len(table.header)) if place not in columns.values()]
+    taken = _taken(columns, joined)
+    free = [place for place in range(len(table.header)) if place not in taken]
     if not free or all(column_of_header(place, table.header[place]) for place in free):
         return {}
     rows = [row for _, row in islice(table.rows(), SAMPLE_ROWS)]

@@ -33,6 +33,7 @@ from funnel_desktop.exchange.columns import FURTHER_COLUMNS
 from funnel_desktop.exchange.dates import read_date, read_time
 from funnel_desktop.exchange.digits import read_digits
 from funnel_desktop.exchange.import_plan import ImportPlan, PlanError
+from funnel_desktop.exchange.joined_columns import Joining, part_of
 from funnel_desktop.exchange.meaning import (
     Amounts,
     Memo,
@@ -320,17 +321,21 @@ class _Reader:
             for place, how in plan.keep.items()
             if how == "note"
             and place < self.width
-            and place not in plan.columns.values()
+            and place not in plan.taken
             and place != plan.cells.unit_column
         ]
         self.corrected: dict[int, list[tuple[int, str]]] = {}
         for (line, name), text in plan.corrections.items():
-            if name in plan.columns:
-                self.corrected.setdefault(line, []).append((plan.columns[name], text))
+            part = part_of(name)
+            if part is not None or name in plan.columns:
+                place = plan.columns[name] if part is None else part[1]
+                self.corrected.setdefault(line, []).append((place, text))
         phone = plan.columns.get("contact_phone")
         self.chinese_phones = phone is not None and any(
             "\u4e00" <= sign <= "\u9fff" for sign in table.header[phone]
         )
+        numbers = () if plan.own else ("contact_phone", "reference")
+        self.joining = Joining(plan.columns, plan.joined, dict.fromkeys(numbers, self.digits))
         usual = plan.cells.usual_minor
         self.most_usual = OUTLIER * usual if usual and not plan.own else 1 << 62
 
@@ -356,6 +361,9 @@ class _Reader:
         own_cells: tuple[tuple[str, str], ...] = ()
         careful = self.careful
         kept, corrected, most_usual = self.kept, self.corrected, self.most_usual
+        joining = self.joining if self.joining else None
+        phone_alone, reference_alone = (name not in plan.joined for name in ("contact_phone", "reference"))
+        phones, references = (plan.columns.get(name, 0) for name in ("contact_phone", "reference"))
         unit_column, plain_amounts = plan.cells.unit_column, self.amounts_in("")
         offered = plan.cells.won_dates == "expected"
         guarded = has_guards(table)
@@ -381,11 +389,13 @@ class _Reader:
                         row[place] = text
                 row.append("")
                 together = "".join(row)
-                if not own:
-                    if '="' in together:
-                        row = [bare_words(cell) if cell[:2] == '="' else cell for cell in row]
-                    if len(together) > LONGEST_LINE:
-                        lines += self.shorten(row, start)
+                if not own and '="' in together:
+                    row = [bare_words(cell) if cell[:2] == '="' else cell for cell in row]
+                cells = row
+                if joining is not None:
+                    row = joining.row(row, start)
+                if not own and len(together) > LONGEST_LINE:
+                    lines += self.shorten(row, start)
                 # fmt: off
                 (
                     id_, customer, project, contact_name, contact_position, contact_phone, amount,
@@ -414,7 +424,7 @@ class _Reader:
                         continue
                     if not (contact_name or contact_phone or (own and (reference or id_))):
                         tally.bad += 1
-                        yield BadRow(start, nobody(), row[:-1])
+                        yield BadRow(start, nobody(), cells[:-1])
                         continue
                 elif (
                     (customer or project) in _TOTALS
@@ -422,16 +432,22 @@ class _Reader:
                     and not (stage_text or (customer and project))
                 ):
                     tally.bad += 1
-                    yield BadRow(start, total(), row[:-1])
+                    yield BadRow(start, total(), cells[:-1])
                     continue
                 if not own:
                     # Nearly all are digits that begin with 0 or 1, as no number that was cut does.
-                    if contact_phone and not (contact_phone.isdigit() and contact_phone[0] in "01"):
-                        contact_phone = self.digits("contact_phone", contact_phone, start)
-                    if reference and not (
-                        reference.isalnum() and reference.isascii() and len(reference) < 16
+                    if (
+                        contact_phone
+                        and phone_alone
+                        and not (contact_phone.isdigit() and contact_phone[0] in "01")
                     ):
-                        reference = self.digits("reference", reference, start)
+                        contact_phone = self.digits("contact_phone", contact_phone, start, phones)
+                    if (
+                        reference
+                        and reference_alone
+                        and not (reference.isalnum() and reference.isascii() and len(reference) < 16)
+                    ):
+                        reference = self.digits("reference", reference, start, references)
                 amounts = plain_amounts if unit_column is None else self.amounts_in(row[unit_column])
                 try:
                     stage, outcome, said = stages[stage_text, outcome_text]
@@ -576,12 +592,12 @@ class _Reader:
                 row[place] = text[: LONGEST_LINE - 1] + "…"
         return lines
 
-    def digits(self, name: str, text: str, line: int) -> str:
-        """Return a telephone number or a reference as it was before a spreadsheet took it for a figure."""
+    def digits(self, name: str, text: str, line: int, place: int) -> str:
+        """Return a telephone number or a reference as it was before a spreadsheet took it for a figure;
+        ``place`` is that of its column."""
         phone = name == "contact_phone"
         found = read_digits(text, phone=phone, chinese=phone and self.chinese_phones)
         if found.remark is not None:
-            place = self.plan.columns[name]
             self.tally.warn(line, filled(found.remark, self.table.header, place, text), name, text, "cut")
         return found.text
 

@@ -38,11 +38,12 @@ class Wishes:
     """What the user chose over what was proposed. None and missing mean as proposed.
 
     ``known`` is what was chosen for earlier files (``Settings.known_tables``). ``currency`` is that of rows
-    that name none, "" the file's own; ``date_orders`` are by field, "" for that of the file;
-    ``by_number``: a number says which deal a row is.
-    """
+    that name none, "" the file's own; ``joined`` are further columns of the fields in ``columns``;
+    ``date_orders`` are by field, "" for that of the file; ``by_number``: a number says which deal a row
+    is."""
 
     columns: dict[str, int | None] | None = None
+    joined: dict[str, tuple[int, ...]] = field(default_factory=dict)
     stages: dict[str, str | None] = field(default_factory=dict)
     sources: dict[str, str | None] = field(default_factory=dict)
     date_order: str | None = None
@@ -61,7 +62,7 @@ class Wishes:
     def of_the_columns(self) -> tuple[object, ...]:
         """Return what a plan has to be proposed anew for when it is another."""
         columns = None if self.columns is None else tuple(sorted(self.columns.items()))
-        return columns, self.date_order, self.unit, bool(self.known)
+        return columns, tuple(sorted(self.joined.items())), self.date_order, self.unit, bool(self.known)
 
     def applied_to(self, plan: ImportPlan) -> ImportPlan:
         """Return the plan with what was chosen of values and cells."""
@@ -136,7 +137,7 @@ def _kept_as(plan: ImportPlan, wished: Mapping[int, str]) -> ImportPlan:
     """Return the plan with what becomes of the columns without a field: as wished, else columns of the file's
     own, as many as it may have. What was chosen for an earlier file of this kind stays."""
     own = sum(how == "own" for how in plan.keep.values())
-    taken = set(plan.columns.values())
+    taken = plan.taken
     for place, how in plan.keep.items():
         if place in taken:
             continue
@@ -162,6 +163,7 @@ def study(
         proposing = propose_steps(
             table,
             mapping=wishes.columns,
+            joined=wishes.joined,
             date_order=wishes.date_order,
             unit=wishes.unit,
             known=wishes.known,

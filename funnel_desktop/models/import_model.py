@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from funnel_desktop.exchange.import_choices import ImportChoices
 from funnel_desktop.exchange.import_diff import RowDiff
+from funnel_desktop.exchange.joined_columns import part_key
 from funnel_desktop.exchange.raw_rows import RawRows
 from funnel_desktop.exchange.records import BadRow
 from funnel_desktop.exchange.study import LEFT, Study
@@ -84,7 +85,9 @@ class ImportModel(QAbstractTableModel):
     def show_study(self, study: Study, choices: ImportChoices, only: str, unit: int) -> None:
         """Show what the rows are; ``only`` is the kind of those that are shown, "" for all."""
         self._study, self._choices = study, choices
-        self._fields = {place: name for name, place in study.plan.columns.items()}
+        plan = study.plan
+        self._fields = {place: name for name, place in plan.columns.items()}
+        self._fields |= {place: part_key(name, place) for name, more in plan.joined.items() for place in more}
         self._words = self._words._replace(unit=unit)
         self._typed = {}
         self.show_kind(only)

@@ -143,6 +143,9 @@ def _known_tables(value: object) -> object:
             words = kind.get(part, {})
             if not isinstance(words, dict) or not all(isinstance(word, str) for word in words.values()):
                 raise ValueError
+        joined = kind.get("joined", {})
+        if not isinstance(joined, dict) or not all(map(_keys, joined.values())):
+            raise ValueError
         _whole(kind.get("unit"))
         if kind.get("date_order") not in (None, "ymd", "mdy", "dmy"):
             raise ValueError

@@ -53,7 +53,7 @@ class EyeWords(NamedTuple):
     def _remembered(self, plan: ImportPlan, forgotten: bool) -> Iterator[EyeItem]:
         """Say what is as it was chosen for an earlier file of this kind, and let it be forgotten."""
         columns = [
-            shortened(plan.heading(plan.columns[name]), _LONGEST)
+            shortened(plan.headings(name), _LONGEST)
             for name, why in plan.column_why.items()
             if why == "remembered"
         ]
@@ -225,6 +225,21 @@ def _lines(
 def eye_count(items: list[EyeItem]) -> str:
     """Return in how many places the user is to look."""
     return translate("ImportEye", "%n place(s)", "", sum(item.weight for item in items))
+
+
+def joined_columns(plan: ImportPlan, fields: Mapping[str, str]) -> tuple[str, str, str]:
+    """Return title, count and names of the fields that are put together from several columns, ``fields``
+    being their names; "" three times where none are."""
+    said = [
+        translate("ImportEye", "{field}: {columns}").format(
+            field=fields[name], columns=shortened(plan.headings(name), _LONGEST)
+        )
+        for name in plan.joined
+    ]
+    if not said:
+        return "", "", ""
+    title = translate("ImportEye", "Put together from several columns")
+    return title, translate("ImportEye", "%n field(s)", "", len(said)), listed(said)
 
 
 def kept_columns(plan: ImportPlan, kind: str) -> tuple[str, str, str]:

@@ -42,6 +42,11 @@ def unclear(read: str, raw: str, doubt: str) -> str:
     return translate("ImportMark", "{read}, read from {raw}: {doubt}").format(read=read, raw=raw, doubt=doubt)
 
 
+def joined_with(field: str, columns: str) -> str:
+    """Return the choice of putting a column together with those that are a field already."""
+    return translate("ImportDialog", "{field}, together with {columns}").format(field=field, columns=columns)
+
+
 def chip(kind: str) -> str:
     """Return the word behind the number of rows of a kind."""
     return {
@@ -80,12 +85,18 @@ def what_happens(added: int, updated: int, same: int) -> str:
     return translate("ImportDialog", "There is nothing to import like this.")
 
 
+KEEPING = "keep:"
+"""What stands before one of ``import_plan.KEEPS`` in the key of a choice: a column can also be the field
+"note" itself."""
+
+
 def keep_choices() -> list[tuple[str, str]]:
-    """Return what can become of a column without a field, as (key of ``import_plan.KEEPS``, text)."""
+    """Return what can become of a column without a field, as (``KEEPING`` with one of ``import_plan.KEEPS``,
+    text)."""
     return [
-        ("own", translate("ImportDialog", "Own column")),
-        ("note", translate("ImportDialog", "Into the note")),
-        ("out", translate("ImportDialog", "Not imported")),
+        (f"{KEEPING}own", translate("ImportDialog", "Own column")),
+        (f"{KEEPING}note", translate("ImportDialog", "Into the note")),
+        (f"{KEEPING}out", translate("ImportDialog", "Not imported")),
     ]
 
 

@@ -3025,8 +3025,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>恢复为标准打法</translation>
     </message>
     <message>
-        <source>read FIELD from the column with this header or number; with no COLUMN, do not read it</source>
-        <translation>从此表头或列号读取 FIELD；COLUMN 留空则不读取</translation>
+        <source>read FIELD from the column with this header or number; with no COLUMN, do not read it; given again for a field of words, the columns are put together in that order</source>
+        <translation>FIELD 取自这个表头或序号的列；不写 COLUMN 则不读；文字字段可写多次，各列按先后合在一起</translation>
     </message>
     <message>
         <source>replace an earlier copy of that name</source>
@@ -6680,6 +6680,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{doubt}没有导入任何内容。请换一种日期顺序，或说明各阶段的含义，或照原样接受（--accept）。</translation>
     </message>
     <message>
+        <source>{field} can't be put together from several columns. These can: {fields}.</source>
+        <translation>{field} 不能由几列合成。可以的有：{fields}。</translation>
+    </message>
+    <message>
         <source>{file} has no sheet {sheet}. Its sheets are: {sheets}.</source>
         <translation>{file} 里没有工作表“{sheet}”。现有的工作表：{sheets}。</translation>
     </message>
@@ -7006,6 +7010,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>元</translation>
     </message>
     <message>
+        <source>{field}, together with {columns}</source>
+        <translation>{field}（与“{columns}”合并）</translation>
+    </message>
+    <message>
         <source>{sheet} · {rows}</source>
         <translation>{sheet} · {rows}</translation>
     </message>
@@ -7129,6 +7137,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>%n column(s)</source>
         <translation>
             <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7286,6 +7300,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>请核对</translation>
     </message>
     <message>
+        <source>Put together from several columns</source>
+        <translation>由几列合成</translation>
+    </message>
+    <message>
         <source>Remembered from last time</source>
         <translation>沿用上次的选择</translation>
     </message>
@@ -7368,6 +7386,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Words: {names}</source>
         <translation>词：{names}</translation>
+    </message>
+    <message>
+        <source>{field}: {columns}</source>
+        <translation>{field}：{columns}</translation>
     </message>
     <message>
         <source>“{value}”</source>

@@ -183,3 +183,26 @@ def test_dates_of_one_column_and_ranges_are_said_on_the_command_line(
     assert found["乙"] == ("2026-06-05", "2027-01-29", "200000.00")
     shell("import", funnel_path, path, "--date-order-of", "customer=dmy", code=2)
     assert "--date-order-of takes FIELD=ORDER" in shell.err
+
+
+def test_a_field_given_twice_is_put_together_from_both_columns(
+    shell: Shell, funnel_path: Path, tmp_path: Path
+) -> None:
+    path = written(tmp_path, "客户,姓,名,备注,情况\n甲县医院,王,伟,要两台,三月再谈\n")
+    options = (
+        "--map",
+        "contact_name=姓",
+        "--map",
+        "contact_name=名",
+        "--map",
+        "note=备注",
+        "--map",
+        "note=情况",
+    )
+    assert "  Contact: 姓 + 名\n" in shell("import", funnel_path, path, *options, "--dry-run")
+    found = shell.json("import", funnel_path, path, *options)
+    assert found["joined"] == {"contact_name": ["名"], "note": ["情况"]}
+    again = shell.json("import", funnel_path, path, "--update")
+    assert (again["joined"], again["counts"]["same"]) == (found["joined"], 1), "remembered"
+    shell("import", funnel_path, path, "--map", "amount=姓", "--map", "amount=名", code=1)
+    assert "can't be put together" in shell.err

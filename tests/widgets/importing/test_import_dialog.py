@@ -214,3 +214,25 @@ def test_a_column_is_brought_into_view_when_its_choice_gets_the_keyboard(
     last.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     assert 0 <= last.x() < dialog.grid.viewport().width()
+
+
+def test_two_columns_of_one_field_are_put_together_in_the_table(opened: Opener, tmp_path: Path) -> None:
+    dialog = opened(file_of(tmp_path, "客户,姓,名,备注\n甲县医院,王,伟,要两台\n乙市水务,李,,\n"))
+    head = dialog.grid.head
+    opened.choose(dialog, head.choice(1), "contact_name")
+    opened.choose(dialog, head.choice(2), "+contact_name")
+    assert head.choice(2).currentText() == "Contact, together with 姓"
+    assert [cell(dialog, row, 1) for row in (0, 1)] == ["王伟", "李"]
+    assert [cell(dialog, row, 2) for row in (0, 1)] == ["伟", ""]
+    model = dialog.model
+    model.setData(model.index(1, 3), "娜")
+    opened.ready(dialog)
+    assert (cell(dialog, 1, 1), cell(dialog, 1, 2)) == ("李娜", "娜")
+    request = request_of(dialog)
+    assert [deal.contact_name for deal in request.study.records if isinstance(deal, ImportedDeal)] == [
+        "王伟",
+        "李娜",
+    ]
+    opened.choose(dialog, head.choice(1), "note")
+    plan = request_of(dialog).plan
+    assert (plan.columns["contact_name"], plan.columns["note"], dict(plan.joined)) == (2, 1, {})

@@ -125,12 +125,12 @@ def test_days_without_a_year_are_chosen_once_for_all(opened: Opener, tmp_path: P
 def test_a_column_without_a_field_becomes_one_of_the_files_own(opened: Opener, tmp_path: Path) -> None:
     dialog = opened(file_of(tmp_path, MESSY))
     choice = dialog.grid.head.choice(5)
-    assert choice.key() == "own"
+    assert choice.key() == "keep:own"
     assert deals(dialog)[0].own == (("区域", "东区"),)
-    opened.choose(dialog, choice, "note")
+    opened.choose(dialog, choice, "keep:note")
     assert deals(dialog)[0].own == ()
     assert "区域: 东区" in deals(dialog)[0].note
-    opened.choose(dialog, choice, "out")
+    opened.choose(dialog, choice, "keep:out")
     assert "东区" not in deals(dialog)[0].note
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from funnel_desktop.exchange.import_plan import ImportPlan
+from funnel_desktop.exchange.joined_columns import join_key
 from funnel_desktop.models.import_model import MARK, ImportModel
 from funnel_desktop.widgets.dialogs.importing.cells import ImportCells
 from funnel_desktop.widgets.kit import theme
@@ -16,6 +18,7 @@ from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import HEIGHT, SIZE, SPACING
+from funnel_desktop.wording.import_preview import KEEPING
 
 _WIDEST, _NARROWEST, _MARK_WIDTH = 204, 104, 36
 _LOOKED_AT = 40
@@ -71,20 +74,20 @@ class MappingHeader(QHeaderView):
 
     def set_fields(
         self,
-        offered: list[tuple[str, str]],
+        offered: Callable[[ImportPlan, int], list[tuple[str, str]]],
         names: Mapping[str, str],
-        columns: Mapping[str, int],
-        kept: Mapping[int, str],
+        plan: ImportPlan,
     ) -> None:
-        """Show what each column is: ``offered`` (field, name) and any other field that is mapped already.
-        ``kept`` says what becomes of those without a field, as a key of ``offered``."""
-        by_place = {place: name for name, place in columns.items()}
-        keys = {key for key, _ in offered}
+        """Show what each column is: what is ``offered`` (key, name) for the column at a place, and any other
+        field that is mapped already."""
+        by_place = {place: name for name, place in plan.columns.items()}
+        by_place |= {place: join_key(name) for name, more in plan.joined.items() for place in more}
         for place, choice in enumerate(self._choices):
             field = by_place.get(place, "")
-            key = field or kept.get(place, "")
-            extra = [] if key in keys else [(key, names.get(key, key))]
-            choice.set_choices([*offered, *extra], key)
+            key = field or f"{KEEPING}{plan.keep.get(place, '')}"
+            choices = offered(plan, place)
+            extra = [] if key in dict(choices) else [(key, names.get(key, key))]
+            choice.set_choices([*choices, *extra], key)
             theme.set_kind(choice, "kept", not field)
             set_tip(choice, choice.currentText())
 

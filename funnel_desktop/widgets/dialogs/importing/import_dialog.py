@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from funnel_desktop.exchange.columns import FIELDS, MAIN_FIELDS
 from funnel_desktop.exchange.correcting import Correcting
 from funnel_desktop.exchange.import_choices import ImportChoices
-from funnel_desktop.exchange.import_plan import KEEPS, ImportPlan
+from funnel_desktop.exchange.import_plan import ImportPlan
+from funnel_desktop.exchange.joined_columns import JOINABLE, join_key
 from funnel_desktop.exchange.raw_rows import RawRows, raw_rows_steps
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.records import BadRow
@@ -309,15 +310,13 @@ class ImportDialog(FunnelDialog):
         else:
             self._begin(self._correct_steps(self._correcting))
 
-    def _column_chosen(self, place: int, field: str) -> None:
+    def _column_chosen(self, place: int, key: str) -> None:
         if self._study is None:
             return
-        if field in KEEPS:
-            self._wishes.keep[place] = field
-            field = ""
-        columns = {name: at for name, at in self._study.plan.columns.items() if at != place}
-        if field:
-            columns[field] = place
+        field = "" if key.startswith(import_preview.KEEPING) else key
+        if not field:
+            self._wishes.keep[place] = key.removeprefix(import_preview.KEEPING)
+        columns, self._wishes.joined = self._study.plan.with_column(place, field)
         self._wishes.columns = {name: columns.get(name) for name in FIELDS}
         self._look_through()
 
@@ -367,7 +366,7 @@ class ImportDialog(FunnelDialog):
         self._get_ready_to_correct()
         self._proposed = (self._wishes.of_the_columns(), found.proposed)
         plan = found.plan
-        self.grid.head.set_fields(self._offered(), self._fields, plan.columns, plan.keep)
+        self.grid.head.set_fields(self._offered, self._fields, plan)
         yearless = any(one.kind == "yearless" for one in found.doubts.gathered)
         self.options.show_plan(plan, self._currency, yearless=yearless)
         counts = {kind: len(lines) for kind, lines in found.lines.items()}
@@ -382,7 +381,10 @@ class ImportDialog(FunnelDialog):
         self.eye.show_items(
             self._eye_words.items(found, self._table, forgotten=self._known != self._wishes.known)
         )
-        kept = [import_eye.kept_columns(plan, kind) for kind in ("own", "note")]
+        kept = [
+            import_eye.joined_columns(plan, self._fields),
+            *(import_eye.kept_columns(plan, kind) for kind in ("own", "note")),
+        ]
         self.eye.show_kept([said for said in kept if said[0]])
         self.bad_rows.show_rows(found.diff.bad, found.tally.bad, self._table.header)
         self._list(self.chips.kind() or self._listed)
@@ -393,11 +395,15 @@ class ImportDialog(FunnelDialog):
         if before is not None and before is not found:
             let_go(*before.containers())
 
-    def _offered(self) -> list[tuple[str, str]]:
-        return [
-            *import_preview.keep_choices(),
-            *((name, self._fields[name]) for name in MAIN_FIELDS),
-        ]
+    def _offered(self, plan: ImportPlan, place: int) -> list[tuple[str, str]]:
+        """Return what a column may be: a field, also together with the columns that are it already."""
+        offered = import_preview.keep_choices()
+        for name in MAIN_FIELDS:
+            label = self._fields[name]
+            offered.append((name, label))
+            if name in JOINABLE and name in plan.columns and (others := plan.headings(name, place)):
+                offered.append((join_key(name), import_preview.joined_with(label, others)))
+        return offered
 
     def _count(self) -> None:
         """Say on the button what it does now."""
