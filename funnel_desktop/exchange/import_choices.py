@@ -9,6 +9,7 @@ from funnel_desktop.exchange.import_diff import (
     ImportDiff,
     RowChoice,
     RowDiff,
+    as_chosen,
     decide,
     doubles_of,
 )
@@ -75,6 +76,10 @@ class ImportChoices:
             return self.takes(self._groups[start][0])
         return self.decision(row).what != "leave"
 
+    def as_chosen(self, row: RowDiff) -> RowDiff:
+        """Return a row with the deal that was chosen for it, and what it changes in that."""
+        return as_chosen(row, self.choice(row.line))
+
     def is_taken(self, row: RowDiff, field: str) -> bool:
         """Whether one field of a changed row is taken."""
         return any(change.field == field for change in self.decision(row).changes)
@@ -86,7 +91,8 @@ class ImportChoices:
 
     def take_field(self, row: RowDiff, field: str, take: bool) -> None:
         """Take one field of a changed row, or leave it."""
-        fields = {change.field: self.is_taken(row, change.field) for change in row.changes}
+        changes = self.as_chosen(row).changes
+        fields = {change.field: self.is_taken(row, change.field) for change in changes}
         fields[field] = take
         self._choose(row, self.choice(row.line)._replace(take=any(fields.values()), fields=fields))
 

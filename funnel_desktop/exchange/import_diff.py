@@ -154,10 +154,9 @@ def decide(
     if choice.row is not None and (diff.known is None or choice.row != diff.known.row):
         if choice.take is False:
             return _LEAVE
-        chosen = next((deal for deal in diff.candidates if deal.row == choice.row), None)
-        if chosen is None:
+        diff = as_chosen(diff, choice)
+        if diff.known is None:
             return Decision("add") if choice.row == 0 else _LEAVE
-        diff = diff._replace(known=chosen, kind="changed", changes=changes_of_chosen(diff, chosen))
     if diff.kind in ("new", "twice"):
         take = diff.taken if choice.take is None else choice.take
         return Decision("add") if take else _LEAVE
@@ -171,6 +170,14 @@ def decide(
         if choice.fields.get(change.field, (reopen or not change.asks) and (older or not change.older))
     )
     return Decision("update", diff.known.row, changes) if changes else _LEAVE
+
+
+def as_chosen(diff: RowDiff, choice: RowChoice) -> RowDiff:
+    """Return an ambiguous row as one that changes the deal which was chosen for it; any other as it is."""
+    chosen = next((deal for deal in diff.candidates if deal.row == choice.row), None)
+    if chosen is None:
+        return diff
+    return diff._replace(known=chosen, kind="changed", changes=changes_of_chosen(diff, chosen))
 
 
 def changes_of_chosen(diff: RowDiff, chosen: KnownDeal) -> tuple[FieldChange, ...]:

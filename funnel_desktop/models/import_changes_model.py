@@ -67,10 +67,12 @@ class ImportChangesModel(QAbstractTableModel):
         self.beginResetModel()
         self._choices, self._doubts = choices, study.doubts
         rows = [row for line in study.lines.get(kind, ()) if isinstance(row := study.found[line], RowDiff)]
-        self._more = {"changed": _changes, OLDER: _changes, "ambiguous": _candidates}.get(kind, _no_lines)(
-            rows
-        )
-        if kind == "twice":
+        self._more = iter(())
+        if kind in ("changed", OLDER):
+            self._more = _changes(rows)
+        elif kind == "ambiguous":
+            self._more = (line for row in rows for line in _candidates(row, choices))
+        elif kind == "twice":
             self._more = _doubles(study.diff.doubles())
         self._lines = self._next_lines()
         self.endResetModel()
@@ -138,11 +140,26 @@ class ImportChangesModel(QAbstractTableModel):
         elif index.column() == FIELD:
             deal = 0 if line.candidate is None else line.candidate.row
             self._choices.say_which(line.row, deal if take else None)
+            self._list_changes(line.row)
         else:
             self._choices.take(line.row, take)
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, REMARK))
         self.chosen.emit()
         return True
+
+    def _list_changes(self, row: RowDiff) -> None:
+        """Say below the deal that was chosen for an ambiguous row what the row changes in it, field by
+        field."""
+        lines = [place for place, line in enumerate(self._lines) if line.row is row]
+        for place in reversed([place for place in lines if self._lines[place].change is not None]):
+            self.beginRemoveRows(NOWHERE, place, place)
+            del self._lines[place]
+            self.endRemoveRows()
+        for place, line in enumerate(_candidates(row, self._choices), lines[0]):
+            if line.change is not None:
+                self.beginInsertRows(NOWHERE, place, place)
+                self._lines.insert(place, line)
+                self.endInsertRows()
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -208,11 +225,13 @@ def _changes(rows: Sequence[RowDiff]) -> Iterator[ChangeLine]:
             yield ChangeLine(row, place == 0, change)
 
 
-def _candidates(rows: Sequence[RowDiff]) -> Iterator[ChangeLine]:
-    for row in rows:
-        for place, deal in enumerate(row.candidates):
-            yield ChangeLine(row, place == 0, candidate=deal)
-        yield ChangeLine(row, not row.candidates, new=True)
+def _candidates(row: RowDiff, choices: ImportChoices) -> Iterator[ChangeLine]:
+    chosen = choices.as_chosen(row)
+    for place, deal in enumerate(row.candidates):
+        yield ChangeLine(row, place == 0, candidate=deal)
+        if deal is chosen.known:
+            yield from (ChangeLine(row, first=False, change=change) for change in chosen.changes)
+    yield ChangeLine(row, not row.candidates, new=True)
 
 
 def _doubles(groups: Sequence[Sequence[RowDiff]]) -> Iterator[ChangeLine]:
@@ -221,7 +240,3 @@ def _doubles(groups: Sequence[Sequence[RowDiff]]) -> Iterator[ChangeLine]:
             yield ChangeLine(row)
         if any(row.kind in ("new", "twice") for row in rows[:1]):
             yield ChangeLine(rows[0], first=False, together=rows[0].line)
-
-
-def _no_lines(_rows: Sequence[RowDiff]) -> Iterator[ChangeLine]:
-    return iter(())

@@ -160,6 +160,45 @@ def test_a_row_that_may_be_one_of_several_is_said_by_the_user(
     assert dialog.import_button.accessibleName() == "Import 1 change(s)"
 
 
+def test_what_a_row_changes_in_the_deal_chosen_for_it_is_listed_and_what_is_older_is_left(
+    opened: Opener, session: Session, tmp_path: Path
+) -> None:
+    two = HEADER + "甲县医院,监护仪,100,目标客户,2027-01-01\n甲县医院,监护仪,200,目标客户,2027-01-01\n"
+    bring_in(session, opened(file_of(tmp_path, two)))
+    first, second = sorted(deal.row for deal in session.store.deals.all_deals())
+    for row, amount in ((first, 15_000), (second, 25_000)):
+        session.execute(EditDeal(row, {"amount_minor": amount}))
+    dialog = opened(file_of(tmp_path, HEADER + "甲县医院,监护仪,100,意向客户,2027-01-01\n"), session)
+    assert kinds(dialog) == ["ambiguous"]
+    model = dialog.changes_model
+    names = [line[1] for line in said(dialog)]
+    at = names.index("甲县医院 · 监护仪 · 150")
+
+    def press(place: int) -> None:
+        dialog.changes.setCurrentIndex(model.index(place, 1))
+        QTest.keyClick(dialog.changes, Qt.Key.Key_Space)
+
+    press(at)
+    listed = said(dialog)
+    assert listed[at + 1][1:4] == ["Amount", "150", "100"]
+    assert listed[at + 1][4].startswith("you changed it on ")
+    assert listed[at + 2][1:4] == ["Stage", "Target", "Intent"]
+    ticks = [model.index(at + 1 + place, 1).data(Qt.ItemDataRole.CheckStateRole) for place in (0, 1)]
+    assert ticks == [Qt.CheckState.Unchecked, Qt.CheckState.Checked]
+    press(at + 1)
+    press(at + 2)
+    bring_in(session, dialog)
+    kept = {deal.row: (deal.amount_minor, deal.stage) for deal in session.store.deals.all_deals()}
+    assert kept[first] == (10_000, "target"), "the older amount is taken, the stage left"
+    again = opened(file_of(tmp_path, HEADER + "甲县医院,监护仪,300,意向客户,2027-03-01\n"), session)
+    dialog, model = again, again.changes_model
+    names = [line[1] for line in said(again)]
+    press(0)
+    assert len(said(again)) > len(names)
+    press(len(said(again)) - 1)
+    assert [line[1] for line in said(again)] == names, "a new deal changes none"
+
+
 def test_a_change_says_from_which_words_it_was_read(opened: Opener, session: Session, tmp_path: Path) -> None:
     bring_in(session, opened(file_of(tmp_path, FIRST)))
     vague = HEADER + "甲县医院,监护仪,约42万,目标客户,2027-05-01\n"
