@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
@@ -138,3 +139,18 @@ def test_the_months_of_the_years_chart_say_their_figures(qtbot: QtBot, november:
     for part in months():
         assert any(sign.isdigit() for sign in said(part))
         assert chart.contains(part.rect())
+
+
+def test_the_months_are_placed_before_the_chart_has_a_size(
+    qtbot: QtBot, november: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pyqtgraph import functions
+
+    # pyqtgraph's stand-in for a transform that cannot be turned around fails with numpy 2.5.
+    monkeypatch.setattr(functions, "_pinv_fallback", lambda transform: pytest.fail(str(transform)))
+    november.rooms.enter("targets")
+    room = november.rooms.room("targets")
+    assert isinstance(room, TargetsRoom)
+    with qtbot.captureExceptions() as caught:
+        qtbot.waitUntil(lambda: room.chart.plot is not None and len(parts_of(room.chart)) >= 12)
+    assert caught == []

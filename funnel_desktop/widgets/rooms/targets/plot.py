@@ -132,12 +132,16 @@ class YearPlot(QWidget):
         self.recolour()
 
     def place_of(self, first: date, last: date) -> QRect:
-        """Return where the days from ``first`` to ``last`` are drawn."""
+        """Return where the days from ``first`` to ``last`` are drawn.
+
+        By the shown range alone: asking the view box would have it work out its transform, which cannot be
+        turned around while the layout has not given it a size."""
         box = self._view.getPlotItem().getViewBox()
         whole = box.sceneBoundingRect()
         start = date(self._curves.year if self._curves is not None else first.year, 1, 1)
         edges = [(first - start).days, (last - start).days + 1]
-        left, right = (box.mapViewToScene(QPointF(day, 0)).x() for day in edges)
+        low, high = box.viewRange()[0]
+        left, right = (whole.left() + whole.width() * (day - low) / (high - low) for day in edges)
         place = QRectF(QPointF(left, whole.top()), QPointF(right, whole.bottom()))
         drawn: QRect = self._view.mapFromScene(place).boundingRect()
         return drawn.translated(self._view.pos())
