@@ -22,7 +22,7 @@ from funnel_desktop.store.driver import connect
 from funnel_desktop.store.errors import FunnelFileError, damaged, reason, trouble
 from funnel_desktop.store.lock import PLAIN_START, beginning_of
 from funnel_desktop.store.schema import APPLICATION_ID
-from funnel_desktop.store.soundness import quick_look
+from funnel_desktop.store.soundness import whole_look
 from funnel_desktop.text import Message, message
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def back_up(
                 copy.execute("PRAGMA synchronous = OFF")  # the whole of it is synced before it gets its name
                 _copy(source, copy, progress)
                 copy.execute("PRAGMA journal_mode = DELETE")
-                damage = quick_look(copy, _path_of(source))
+                damage = whole_look(copy, _path_of(source))
             finally:
                 copy.close()
             if damage is not None:

@@ -22,6 +22,7 @@ from funnel_desktop.store.private_copy import PrivateCopy
 from funnel_desktop.store.recovery import recover
 from funnel_desktop.text import Message
 from tests.failing_drive import Drive
+from tests.store.damage import leaf_of, spoil
 
 
 @pytest.fixture
@@ -44,26 +45,6 @@ def sound(path: Path) -> None:
     file = open_file(path, "read")
     assert check_file(file.connection) == []
     file.close()
-
-
-def page_of(path: Path, name: str) -> int:
-    plain = sqlite3.connect(path)
-    try:
-        (page,) = plain.execute(
-            "SELECT max(pageno) FROM dbstat WHERE name = ? AND pagetype = 'leaf'", (name,)
-        ).fetchone()
-    except sqlite3.OperationalError:
-        pytest.skip("this SQLite does not tell where its pages are")
-    finally:
-        plain.close()
-    return int(page)
-
-
-def spoil(path: Path, name: str) -> None:
-    page = page_of(path, name)
-    content = bytearray(path.read_bytes())
-    content[(page - 1) * 4096 : page * 4096] = b"\x0d" + b"\xa5" * 4095
-    path.write_bytes(content)
 
 
 def test_lost_leads_are_a_loss_too(sample: Path, tmp_path: Path) -> None:
@@ -180,13 +161,13 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="reads as POSIX does"
 def test_what_a_failing_drive_still_gives_is_saved(
     sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = page_of(sample, "check_answer")
+    start, _end = leaf_of(sample, "check_answer")
     before, size = sample.read_bytes(), sample.stat().st_size
     with closing(sqlite3.connect(sample)) as plain:
         deals, answers = (
             plain.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("deal", "check_answer")
         )
-    drive = Drive(sample, [range((page - 1) * 4096 + 512, (page - 1) * 4096 + 1024)])
+    drive = Drive(sample, [range(start + 512, start + 1024)])
     monkeypatch.setattr(os, "pread", drive.pread)
     target = tmp_path / "saved.funnel"
     found = recover(sample, target)

@@ -9,9 +9,9 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.deals import AddDeal
+from tests.store.damage import spoil
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import said
-from tests.widgets.window.test_files import spoil
 
 
 def test_hidden_damage_makes_the_window_read_only_and_offers_rescue(

@@ -26,6 +26,7 @@ from funnel_desktop.widgets.shell.copies.keeper import keep_copies
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.conftest import ROOT
 from tests.failing_drive import Drive
+from tests.store.damage import forget_in_index, spoil
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (
     CONTROL,
@@ -229,24 +230,6 @@ def test_a_damaged_file_is_left_alone_and_its_backup_offered(
     assert contents(path) == before
 
 
-def spoil(path: Path, name: str) -> None:
-    """Overwrite the first leaf of a table, or the root of an index, as a bad sector does."""
-    with closing(sqlite3.connect(path)) as connection:
-        (size,) = connection.execute("PRAGMA page_size").fetchone()
-        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()
-    data = bytearray(path.read_bytes())
-    page = data[(root - 1) * size : root * size]
-    pages = [root]
-    if page[0] == 5:  # an inner page of a table: pointers to the leaves, the last one in its head
-        cells = int.from_bytes(page[3:5], "big")
-        offsets = [int.from_bytes(page[12 + 2 * at : 14 + 2 * at], "big") for at in range(cells)]
-        pages = [int.from_bytes(page[at : at + 4], "big") for at in offsets]
-        pages.append(int.from_bytes(page[8:12], "big"))
-    for number in pages[:1]:
-        data[(number - 1) * size : number * size] = b"\xff" * size
-    path.write_bytes(bytes(data))
-
-
 def test_a_damaged_file_without_a_backup_is_read_as_far_as_it_goes(
     qtbot: QtBot, open_window: MakeWindow, sample: Path
 ) -> None:
@@ -426,6 +409,24 @@ def test_the_automatic_backup_needs_no_asking_and_keeps_to_its_folder(
     folder = preferences.data_folder() / "backups"
     qtbot.waitUntil(lambda: any(folder.rglob("*.funnel")))
     assert sorted(entry.name for entry in sample.parent.glob("*.funnel")) == [sample.name]
+
+
+def test_what_the_copy_of_the_day_shows_to_be_damaged_is_changed_no_more(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path
+) -> None:
+    forget_in_index(sample, "deal_by_column", "UPDATE deal SET amount_minor = 1 WHERE outcome = 'open'")
+    window = open_window(sample)
+    assert window.model is not None
+    assert window.model.writable
+    keep_copies(window, window.model)
+    qtbot.waitUntil(lambda: window.model is not None and not window.model.writable)
+    assert "is damaged" in said(window)
+    window.message_bar.notice._action.click()
+    assert window.path == sample.with_name("样例-recovered.funnel")
+    with closing(sqlite3.connect(window.path)) as plain:
+        assert plain.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert window.model is not None
+    assert window.model.writable
 
 
 # When the program itself is at fault

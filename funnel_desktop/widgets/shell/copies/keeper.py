@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject
 
 from funnel_desktop.commands import copies
 from funnel_desktop.commands.change import Change
+from funnel_desktop.file_errors import FunnelFileError
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.deal_tables import is_empty
+from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit.progress import Slices, Steps
 from funnel_desktop.widgets.kit.timers import later
 
@@ -38,7 +40,7 @@ class CopyKeeper(QObject):
         self._tried: date | None = None
         self._changed = False
         self._slices = Slices(self)
-        self._slices.failed.connect(lambda error: window.complain(error.message))
+        self._slices.failed.connect(self._tell)
         self._timer = later(self, self.look)
         model.changed.connect(self._follow_change)
 
@@ -54,6 +56,13 @@ class CopyKeeper(QObject):
             return
         self._tried, self._changed = model.today, False
         self._slices.start(copies.keep_copy_of_the_day(model.session))
+
+    def _tell(self, error: FunnelError) -> None:
+        """Say why there is no copy; a file that showed itself damaged is changed no more."""
+        if isinstance(error, FunnelFileError) and error.kind == "damaged":
+            self._window.files.go_on_reading(error)
+        else:
+            self._window.complain(error.message)
 
     def _follow_change(self, change: Change) -> None:
         if "day" in change.touches and self._changed:
