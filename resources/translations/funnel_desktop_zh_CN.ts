@@ -16140,8 +16140,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>添加第一个商机</translation>
     </message>
     <message>
-        <source>CSV from Excel, WPS or a CRM. You see every row before it is brought in.</source>
-        <translation>Excel、WPS 或 CRM 导出的 CSV。导入前可以先看到每一行。</translation>
+        <source>Excel, WPS, CSV or what a CRM exports. You see every row before it is brought in.</source>
+        <translation>Excel、WPS、CSV 或 CRM 导出的表格。导入前可以先看到每一行。</translation>
     </message>
     <message>
         <source>Find it…</source>

@@ -182,7 +182,9 @@ class Welcome(QWidget):
         )
         self.bring.set_words(
             translate("Welcome", "Import a spreadsheet"),
-            translate("Welcome", "CSV from Excel, WPS or a CRM. You see every row before it is brought in."),
+            translate(
+                "Welcome", "Excel, WPS, CSV or what a CRM exports. You see every row before it is brought in."
+            ),
         )
         self.sample.set_words(
             translate("Welcome", "Open the sample"),
