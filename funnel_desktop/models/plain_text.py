@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from unicodedata import east_asian_width
 
 from funnel_desktop.method.texts import seen
@@ -16,8 +17,12 @@ TIP_COLUMNS = 72
 """Width of a tool tip in Latin letters; a Chinese character takes two. Qt would write a line across the whole
 screen."""
 
-_PIECE = re.compile(r"\s*(?:[⺀-\uffef][，。；：、）！？”》·…]*|[^\s⺀-\uffef]+[，。；：、）！？”》…]*)")
-"""What is not broken: a word, or a Chinese character with the signs that end with it."""
+
+@cache
+def _piece() -> re.Pattern[str]:
+    """Return what is not broken: a word, or a Chinese character with the signs that end with it. Compiled when
+    the first long tip asks, since its classes take Python a fiftieth of a start."""
+    return re.compile(r"\s*(?:[⺀-\uffef][，。；：、）！？”》·…]*|[^\s⺀-\uffef]+[，。；：、）！？”》…]*)")
 
 
 def wrapped(text: str) -> str:
@@ -30,7 +35,7 @@ def _wrapped_line(line: str) -> str:
     if 2 * len(line) <= TIP_COLUMNS:
         return line
     lines, width = [""], 0
-    for piece in _PIECE.findall(line):
+    for piece in _piece().findall(line):
         columns = sum(1 + (east_asian_width(sign) in "WF") for sign in piece)
         if lines[-1] and width + columns > TIP_COLUMNS:
             piece = piece.lstrip()
