@@ -20,8 +20,8 @@ screen."""
 
 @cache
 def _piece() -> re.Pattern[str]:
-    """Return what is not broken: a word, or a Chinese character with the signs that end with it. Compiled when
-    the first long tip asks, since its classes take Python a fiftieth of a start."""
+    """Return what is not broken: a word, or a Chinese character with the signs that end with it. Compiled
+    when the first long tip asks, since its classes take Python a fiftieth of a start."""
     return re.compile(r"\s*(?:[⺀-\uffef][，。；：、）！？”》·…]*|[^\s⺀-\uffef]+[，。；：、）！？”》…]*)")
 
 
