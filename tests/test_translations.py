@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,14 @@ def test_all_texts_are_translated_with_their_places_and_compiled() -> None:
         pytest.fail(
             f"{len(sentences)} faults, `make translations` may help. The first ones:\n{some}", pytrace=False
         )
+
+
+def test_one_thing_is_said_as_one() -> None:
+    """English takes the s off a noun by itself; the verb after it has to be written by hand."""
+    word = r"(?!(?:is|has|was|does) )(?:[\w,-]|\{\w+\}|\.(?=\{))+"
+    of_many = re.compile(rf"(?<! with )(?:%n|\{{count\}})(?: {word})*? (?:are|have|were|do|don't) ")
+    singular = [entry.forms[0] for entry in read_ts(FOLDER / "funnel_desktop_en.ts").values()]
+    assert [text for text in singular if of_many.search(text)] == []
 
 
 def test_there_are_texts_at_all() -> None:

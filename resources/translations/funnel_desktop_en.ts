@@ -176,14 +176,14 @@
     <message numerus="yes">
         <source>{count} deal(s) have values of own columns that are not there: {deals}.</source>
         <translation>
-            <numerusform>{count} deal have values of own columns that are not there: {deals}.</numerusform>
+            <numerusform>{count} deal has values of own columns that are not there: {deals}.</numerusform>
             <numerusform>{count} deals have values of own columns that are not there: {deals}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) have values of own columns that cannot be read: {deals}.</source>
         <translation>
-            <numerusform>{count} deal have values of own columns that cannot be read: {deals}.</numerusform>
+            <numerusform>{count} deal has values of own columns that cannot be read: {deals}.</numerusform>
             <numerusform>{count} deals have values of own columns that cannot be read: {deals}.</numerusform>
         </translation>
     </message>
@@ -197,21 +197,21 @@
     <message numerus="yes">
         <source>{count} entr(y/ies) of timelines have a time that is none.</source>
         <translation>
-            <numerusform>{count} entry of timelines have a time that is none.</numerusform>
+            <numerusform>{count} entry of timelines has a time that is none.</numerusform>
             <numerusform>{count} entries of timelines have a time that is none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} month(s) are set by hand in a year without a target.</source>
         <translation>
-            <numerusform>{count} month are set by hand in a year without a target.</numerusform>
+            <numerusform>{count} month is set by hand in a year without a target.</numerusform>
             <numerusform>{count} months are set by hand in a year without a target.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} next step(s) of deals have a time that is none.</source>
         <translation>
-            <numerusform>{count} next step of deals have a time that is none.</numerusform>
+            <numerusform>{count} next step of deals has a time that is none.</numerusform>
             <numerusform>{count} next steps of deals have a time that is none.</numerusform>
         </translation>
     </message>
@@ -225,7 +225,7 @@
     <message numerus="yes">
         <source>{count} plan(s) of sources are for a month or week that is none.</source>
         <translation>
-            <numerusform>{count} plan of sources are for a month or week that is none.</numerusform>
+            <numerusform>{count} plan of sources is for a month or week that is none.</numerusform>
             <numerusform>{count} plans of sources are for a month or week that is none.</numerusform>
         </translation>
     </message>
@@ -239,7 +239,7 @@
     <message numerus="yes">
         <source>{count} row(s) of {table} have a {column} that is not known.</source>
         <translation>
-            <numerusform>{count} row of {table} have a {column} that is not known.</numerusform>
+            <numerusform>{count} row of {table} has a {column} that is not known.</numerusform>
             <numerusform>{count} rows of {table} have a {column} that is not known.</numerusform>
         </translation>
     </message>
@@ -260,21 +260,21 @@
     <message numerus="yes">
         <source>{count} text(s) of {table}.{column} are longer than anybody types.</source>
         <translation>
-            <numerusform>{count} text of {table}.{column} are longer than anybody types.</numerusform>
+            <numerusform>{count} text of {table}.{column} is longer than anybody types.</numerusform>
             <numerusform>{count} texts of {table}.{column} are longer than anybody types.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} value(s) of {columns} in {table} are there more than once.</source>
         <translation>
-            <numerusform>{count} value of {columns} in {table} are there more than once.</numerusform>
+            <numerusform>{count} value of {columns} in {table} is there more than once.</numerusform>
             <numerusform>{count} values of {columns} in {table} are there more than once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} value(s) of {table}.{column} are larger or smaller than any can be: {values}.</source>
         <translation>
-            <numerusform>{count} value of {table}.{column} are larger or smaller than any can be: {values}.</numerusform>
+            <numerusform>{count} value of {table}.{column} is larger or smaller than any can be: {values}.</numerusform>
             <numerusform>{count} values of {table}.{column} are larger or smaller than any can be: {values}.</numerusform>
         </translation>
     </message>
@@ -288,7 +288,7 @@
     <message numerus="yes">
         <source>{count} visit(s) have a time that is none.</source>
         <translation>
-            <numerusform>{count} visit have a time that is none.</numerusform>
+            <numerusform>{count} visit has a time that is none.</numerusform>
             <numerusform>{count} visits have a time that is none.</numerusform>
         </translation>
     </message>
@@ -360,7 +360,7 @@
     <message numerus="yes">
         <source>And {count} more row(s) that were left out; --json lists them all.</source>
         <translation>
-            <numerusform>And {count} more row that was left out; --json lists them all.</numerusform>
+            <numerusform>And {count} more row that was left out; --json lists all of them.</numerusform>
             <numerusform>And {count} more rows that were left out; --json lists them all.</numerusform>
         </translation>
     </message>
@@ -402,7 +402,7 @@
     <message numerus="yes">
         <source>{count} cell(s) could not be taken as they stand; the first is in line {line}: {reason}</source>
         <translation>
-            <numerusform>{count} cell could not be taken as they stand; the first is in line {line}: {reason}</numerusform>
+            <numerusform>{count} cell could not be taken as it stands, in line {line}: {reason}</numerusform>
             <numerusform>{count} cells could not be taken as they stand; the first is in line {line}: {reason}</numerusform>
         </translation>
     </message>
@@ -423,7 +423,7 @@
     <message numerus="yes">
         <source>{count} deal(s) are in {path}, redacted.</source>
         <translation>
-            <numerusform>{count} deal are in {path}, redacted.</numerusform>
+            <numerusform>{count} deal is in {path}, redacted.</numerusform>
             <numerusform>{count} deals are in {path}, redacted.</numerusform>
         </translation>
     </message>
@@ -507,14 +507,14 @@
     <message numerus="yes">
         <source>{count} won deal(s) have no closing date; --won-dates YYYY-MM-DD gives them one.</source>
         <translation>
-            <numerusform>{count} won deal have no closing date; --won-dates YYYY-MM-DD gives them one.</numerusform>
+            <numerusform>{count} won deal has no closing date; --won-dates YYYY-MM-DD gives it one.</numerusform>
             <numerusform>{count} won deals have no closing date; --won-dates YYYY-MM-DD gives them one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} won or lost deal(s) (is/are) open in the file that was read, the first in line {line}. They stay closed; --reopen opens them again.</source>
         <translation>
-            <numerusform>{count} won or lost deal is open in the file that was read, the first in line {line}. They stay closed; --reopen opens them again.</numerusform>
+            <numerusform>{count} won or lost deal is open in the file that was read, in line {line}. It stays closed; --reopen opens it again.</numerusform>
             <numerusform>{count} won or lost deals are open in the file that was read, the first in line {line}. They stay closed; --reopen opens them again.</numerusform>
         </translation>
     </message>
@@ -681,7 +681,7 @@
     <message numerus="yes">
         <source>{count} deal(s) are in the redacted funnel {path}.</source>
         <translation>
-            <numerusform>{count} deal are in the redacted funnel {path}.</numerusform>
+            <numerusform>{count} deal is in the redacted funnel {path}.</numerusform>
             <numerusform>{count} deals are in the redacted funnel {path}.</numerusform>
         </translation>
     </message>
@@ -894,21 +894,21 @@
     <message numerus="yes">
         <source>{count} line(s) are not UTF-8 as the rest is, first line {line}. They were read as {encoding}: look whether the words are right.</source>
         <translation>
-            <numerusform>{count} line are not UTF-8 as the rest is, first line {line}. They were read as {encoding}: look whether the words are right.</numerusform>
+            <numerusform>{count} line is not UTF-8 as the rest is, line {line}. It was read as {encoding}: look whether the words are right.</numerusform>
             <numerusform>{count} lines are not UTF-8 as the rest is, first line {line}. They were read as {encoding}: look whether the words are right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} row(s) are deals that are in the file already, {changed} of them with something else than there. Nothing was written. Say --update to bring in what is new and what changed, --new-only to leave them as they are, or --dry-run to see what would change.</source>
         <translation>
-            <numerusform>{count} row are deals that are in the file already, {changed} of them with something else than there. Nothing was written. Say --update to bring in what is new and what changed, --new-only to leave them as they are, or --dry-run to see what would change.</numerusform>
+            <numerusform>{count} row is a deal that is in the file already, {changed} with something else than there. Nothing was written. Say --update to bring in what is new and what changed, --new-only to leave it as it is, or --dry-run to see what would change.</numerusform>
             <numerusform>{count} rows are deals that are in the file already, {changed} of them with something else than there. Nothing was written. Say --update to bring in what is new and what changed, --new-only to leave them as they are, or --dry-run to see what would change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} row(s) contradict themselves, the first in line {line}: {reason} Perhaps dates or stages are read wrongly.</source>
         <translation>
-            <numerusform>{count} row contradict themselves, the first in line {line}: {reason} Perhaps dates or stages are read wrongly.</numerusform>
+            <numerusform>{count} row contradicts itself, in line {line}: {reason} Perhaps dates or stages are read wrongly.</numerusform>
             <numerusform>{count} rows contradict themselves, the first in line {line}: {reason} Perhaps dates or stages are read wrongly.</numerusform>
         </translation>
     </message>
@@ -994,7 +994,7 @@
     <message numerus="yes">
         <source>{count} row(s) are no deals and are left out ({kind}): line {lines}.</source>
         <translation>
-            <numerusform>{count} row are no deals and are left out ({kind}): line {lines}.</numerusform>
+            <numerusform>{count} row is no deal and is left out ({kind}): line {lines}.</numerusform>
             <numerusform>{count} rows are no deals and are left out ({kind}): line {lines}.</numerusform>
         </translation>
     </message>
@@ -1039,7 +1039,7 @@
     <message numerus="yes">
         <source>{count} deal(s) (was/were) touched since and (stays/stay). --touched takes back these, too:</source>
         <translation>
-            <numerusform>{count} deal was touched since and stays. --touched takes back these, too:</numerusform>
+            <numerusform>{count} deal was touched since and stays. --touched takes it back, too:</numerusform>
             <numerusform>{count} deals were touched since and stay. --touched takes back these, too:</numerusform>
         </translation>
     </message>
@@ -1077,7 +1077,7 @@
     <message numerus="yes">
         <source>%n stuck deal(s) don't count until they move.</source>
         <translation>
-            <numerusform>%n stuck deal don't count until they move.</numerusform>
+            <numerusform>%n stuck deal doesn't count until it moves.</numerusform>
             <numerusform>%n stuck deals don't count until they move.</numerusform>
         </translation>
     </message>
@@ -1443,14 +1443,14 @@
     <message numerus="yes">
         <source>%n value(s) do not fit and stay as they are: {examples}</source>
         <translation>
-            <numerusform>%n value do not fit and stay as they are: {examples}</numerusform>
+            <numerusform>%n value does not fit and stays as it is: {examples}</numerusform>
             <numerusform>%n values do not fit and stay as they are: {examples}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It goes with what %n deal(s) have in it. Undo brings it back.</source>
         <translation>
-            <numerusform>It goes with what %n deal have in it. Undo brings it back.</numerusform>
+            <numerusform>It goes with what %n deal has in it. Undo brings it back.</numerusform>
             <numerusform>It goes with what %n deals have in it. Undo brings it back.</numerusform>
         </translation>
     </message>
@@ -1515,7 +1515,7 @@
     <message numerus="yes">
         <source>Leave out %n line(s) of companies that are known already</source>
         <translation>
-            <numerusform>Leave out %n line of companies that are known already</numerusform>
+            <numerusform>Leave out %n line of a company that is known already</numerusform>
             <numerusform>Leave out %n lines of companies that are known already</numerusform>
         </translation>
     </message>
@@ -1559,21 +1559,21 @@
     <message numerus="yes">
         <source>{count} deal(s) were saved. Lost: at least {deals} deals, {events} entries of history, {others} other entries and {values} single values. Compare it with a backup.</source>
         <translation>
-            <numerusform>{count} deal were saved. Lost: at least {deals} deals, {events} entries of history, {others} other entries and {values} single values. Compare it with a backup.</numerusform>
+            <numerusform>{count} deal was saved. Lost: at least {deals} deals, {events} entries of history, {others} other entries and {values} single values. Compare it with a backup.</numerusform>
             <numerusform>{count} deals were saved. Lost: at least {deals} deals, {events} entries of history, {others} other entries and {values} single values. Compare it with a backup.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) were saved. Lost: {deals} deals, {events} entries of history, {others} other entries and {values} single values.</source>
         <translation>
-            <numerusform>{count} deal were saved. Lost: {deals} deals, {events} entries of history, {others} other entries and {values} single values.</numerusform>
+            <numerusform>{count} deal was saved. Lost: {deals} deals, {events} entries of history, {others} other entries and {values} single values.</numerusform>
             <numerusform>{count} deals were saved. Lost: {deals} deals, {events} entries of history, {others} other entries and {values} single values.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) were saved. Nothing is known to be lost, but the damage may hide what was there besides: compare it with a backup.</source>
         <translation>
-            <numerusform>{count} deal were saved. Nothing is known to be lost, but the damage may hide what was there besides: compare it with a backup.</numerusform>
+            <numerusform>{count} deal was saved. Nothing is known to be lost, but the damage may hide what was there besides: compare it with a backup.</numerusform>
             <numerusform>{count} deals were saved. Nothing is known to be lost, but the damage may hide what was there besides: compare it with a backup.</numerusform>
         </translation>
     </message>
@@ -1722,7 +1722,7 @@
     <message numerus="yes">
         <source>The likest %n pair(s); others come after them. Tick those that are one and choose the name to keep.</source>
         <translation>
-            <numerusform>The likest %n pair; others come after them. Tick those that are one and choose the name to keep.</numerusform>
+            <numerusform>The likest %n pair; others come after it. Tick it where the two are one and choose the name to keep.</numerusform>
             <numerusform>The likest %n pairs; others come after them. Tick those that are one and choose the name to keep.</numerusform>
         </translation>
     </message>
@@ -2152,7 +2152,7 @@
     <message numerus="yes">
         <source>The view was opened without %n column(s) that are gone.</source>
         <translation>
-            <numerusform>The view was opened without %n column that are gone.</numerusform>
+            <numerusform>The view was opened without %n column that is gone.</numerusform>
             <numerusform>The view was opened without %n columns that are gone.</numerusform>
         </translation>
     </message>
@@ -2412,7 +2412,7 @@
     <message numerus="yes">
         <source>{count} text(s) were longer than a cell of Excel holds and were cut.</source>
         <translation>
-            <numerusform>{count} text were longer than a cell of Excel holds and were cut.</numerusform>
+            <numerusform>{count} text was longer than a cell of Excel holds and was cut.</numerusform>
             <numerusform>{count} texts were longer than a cell of Excel holds and were cut.</numerusform>
         </translation>
     </message>

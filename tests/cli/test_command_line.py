@@ -279,7 +279,7 @@ def test_next_weeks_sheet_says_what_is_new_and_what_changed(
     assert "1 new · 2 changed" in said
     assert "Line 2, 甲县医院 · 监护仪: Amount 380,000 → 420,000; Stage Target → Intent" in said
     assert "1 deal would be changed." in said
-    assert "stay closed" in shell.err
+    assert "stays closed" in shell.err
     assert funnel_path.read_bytes() == before
     refused = shell.complaint("import", funnel_path, sheet, code=1)
     assert "2 rows are deals that are in the file already, 2 of them with something else" in refused
